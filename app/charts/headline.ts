@@ -1,5 +1,3 @@
-import { formatRate } from '#core/engine/number-format';
-import { listed } from './best-words';
 import type { ClassClaim } from './claims/class-sentences';
 import { bestPoints, classSplit, ofOutcome, type Split, type SweepPoint } from './sweep-data';
 
@@ -70,7 +68,7 @@ export function demonstrationHeadline(points: readonly SweepPoint[], budget: num
     if (diverged === points.length) return { code: 'every-rate-diverges', said: {} };
     return { code: 'no-rate-arrives', said: { budget } };
   }
-  const rates = listed([...new Set(best.map(({ learningRate }) => formatRate(learningRate)))], 3);
+  const rates = [...new Set(best.map(({ learningRate }) => learningRate))];
   const code = best.length === 1 ? 'rate-is-quickest' : 'rates-are-quickest';
   return { code, said: { rates, step: first.step ?? budget } };
 }

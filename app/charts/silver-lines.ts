@@ -1,23 +1,29 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { silverComparison } from '#core/engine/theory/silver-steps';
+import { type SilverComparison, silverComparison } from '#core/engine/theory/silver-steps';
+import type { Words } from '#core/words/words';
 import { silverWords } from '../ui/words/silver-words';
 
 /** Views bring an equal experiment as a new object several times a second, and comparing takes a hundred runs. */
 const MOST_KEPT = 8;
-const kept = new Map<string, string | null>();
+const kept = new Map<string, SilverComparison | null>();
 
 /** What is to be said of silver steps in a race, or on either side of a duel; mostly nothing. */
-export function silverLines(...sides: readonly Experiment[]): readonly string[] {
-  return sides.flatMap((side) => lineOf(side) ?? []);
+export function silverLines(
+  words: Words<'findings'>,
+  ...sides: readonly Experiment[]
+): readonly string[] {
+  return sides.flatMap((side) => {
+    const comparison = comparisonOf(side);
+    return comparison === null ? [] : [silverWords(words, comparison)];
+  });
 }
 
-function lineOf(side: Experiment): string | null {
+function comparisonOf(side: Experiment): SilverComparison | null {
   const key = JSON.stringify(side);
   const found = kept.get(key);
   if (found !== undefined) return found;
   const comparison = silverComparison(side);
-  const line = comparison && silverWords(comparison);
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, line);
-  return line;
+  kept.set(key, comparison);
+  return comparison;
 }

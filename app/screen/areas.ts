@@ -3,6 +3,8 @@ import type { Area } from '#core/words/generated/arguments';
 /** Of which words the projector's page brings along: all that it can come to show, for a hall waits for nothing. */
 export const SCREEN_AREAS: readonly Area[] = [
   'ui',
+  'charts',
+  'findings',
   'explanation',
   'experiment',
   'signs',

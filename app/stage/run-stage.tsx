@@ -52,7 +52,7 @@ export function RunStage({
   variant,
   label,
 }: RunStageProps) {
-  const words = useWords('common');
+  const words = useWords('common', 'experiment');
   const ownWords = youWords ?? words.say('common.stage.you');
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const painterRef = useRef<StagePainter | null>(null);

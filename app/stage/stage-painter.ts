@@ -29,7 +29,7 @@ export interface StageSettings {
   readonly areRates: boolean;
   /** The step is somebody's choice, back and forth, rather than a clock's: a step that stands still is shown whole. */
   readonly isSought: boolean;
-  readonly words: Words<'common'>;
+  readonly words: Words<'common' | 'experiment'>;
 }
 
 /** How long a far step may be computed within one frame; the next frames go on. */

@@ -97,7 +97,7 @@ export function keptRowOf(words: RowWords, round: KeptRound): KeptRow | null {
     number,
     title: roundTitle(words, round),
     ...row,
-    edge: hasEdge ? words.say('keepsake.row.edge', { edge: plainRate(edge) }) : '',
+    edge: hasEdge ? words.say('keepsake.row.edge', { edge: plainRate(words, edge) }) : '',
     points: isScored ? points.length : null,
   };
 }

@@ -23,8 +23,8 @@ export const duelReview: KindReview<'duel'> = {
   Round: DuelRound,
   headline: (words, { experiment, rival }, round) => {
     const [first, other] = [0, 1].map((side) => pointsOfSide(round, side));
-    if (isRateFree(rival)) return toldText(sweepHeadline(first!, experiment.budget));
-    return duelFinding(duelPairs(first!, other!), duelNames(words, experiment, rival));
+    if (isRateFree(rival)) return toldText(words, sweepHeadline(first!, experiment.budget));
+    return duelFinding(words, duelPairs(first!, other!), duelNames(words, experiment, rival));
   },
   told: (words, { experiment, rival }, own) => {
     if (own.run === null) return null;

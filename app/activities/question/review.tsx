@@ -45,9 +45,9 @@ export const questionReview: KindReview<'question'> = {
         : []),
     ];
   },
-  headline: (_words, activity, round, rounds) => {
-    const { flow, column } = votesOfRound(activity, round, rounds);
-    return questionHeadline(flow, column);
+  headline: (words, activity, round, rounds) => {
+    const { flow, column } = votesOfRound(words, activity, round, rounds);
+    return questionHeadline(words, flow, column);
   },
 };
 
@@ -66,12 +66,12 @@ function QuestionRound({
   base,
 }: RoundProps<'question'>) {
   const { answer } = activity;
-  const { flow, column, lasting, votes } = votesOfRound(activity, round, rounds);
+  const { flow, column, lasting, votes } = votesOfRound(words, activity, round, rounds);
   const twinned = twinnedWith(
     activity,
     rounds.filter(({ number }) => number < round.number),
   );
-  const gain = twinned === undefined ? null : gainFigures(twinned, round);
+  const gain = twinned === undefined ? null : gainFigures(words, twinned, round);
   const sureAndWrong = new Set(
     votes
       .filter(({ choice, confidence }) => confidence === 'sure' && choice !== answer?.right)
@@ -86,7 +86,7 @@ function QuestionRound({
             flow={flow}
             current={column}
             label={words.say('review-rounds.question.picture', {
-              headline: questionHeadline(flow, column),
+              headline: questionHeadline(words, flow, column),
             })}
           />
         </SavedChart>
@@ -98,7 +98,7 @@ function QuestionRound({
       </div>
       <div className="flex flex-wrap gap-x-10 gap-y-4 border-t border-line pt-4">
         {flow.columns.map(({ round: number }, at) => (
-          <SurenessMatrix key={number} words={words} flow={flow} column={at} />
+          <SurenessMatrix key={number} flow={flow} column={at} />
         ))}
         <div className="min-w-60 flex-1">
           <StudentNames
@@ -121,14 +121,19 @@ function QuestionRound({
 }
 
 /** The votes of the round's whole family, the round's own column, and what lasted. */
-function votesOfRound(activity: Question, round: ReviewRound, rounds: readonly ReviewRound[]) {
+function votesOfRound(
+  words: Words<'findings'>,
+  activity: Question,
+  round: ReviewRound,
+  rounds: readonly ReviewRound[],
+) {
   const family = questionFamily({ ...round, activity }, rounds);
   const flow = flowOf(family);
   const own = flow.columns.findIndex((one) => one.round === round.number);
   // The page of a first vote is that of the votes again too: it tells how they ended.
   const column = own === 0 ? family.votes.length - 1 : own;
   const { cameOver, rightAgain } = lastingTurns(family);
-  const lasting = [lastingSentence(cameOver, rightAgain), lastingBelief(flow)];
+  const lasting = [lastingSentence(words, cameOver, rightAgain), lastingBelief(words, flow)];
   const last = [...family.votes, family.twin].find(
     (one) => one?.number === flow.columns[column]?.round,
   );

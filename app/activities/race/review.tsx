@@ -20,9 +20,12 @@ import { RestingReview } from './charts/resting/resting-review';
 
 export const raceReview: KindReview<'race'> = {
   Round: RaceRound,
-  headline: (_words, { experiment }, round) => {
+  headline: (words, { experiment }, round) => {
     const runs = runsOfSide(round, 0);
-    return toldText(sweepHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget));
+    return toldText(
+      words,
+      sweepHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget),
+    );
   },
   told: (words, { experiment }, { run }) => run && reasonSentence(words, experiment, run),
   heads: (words, { isPredicted }) => [

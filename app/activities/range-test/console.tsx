@@ -30,7 +30,7 @@ function Running({
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="text-[22px] type-title">
         {words.say('console-rounds.range.now', {
-          rate: plainRate(rateAtStep(activity.range, step)),
+          rate: plainRate(words, rateAtStep(activity.range, step)),
         })}
       </p>
       <ResponseProgress
@@ -49,7 +49,7 @@ function Running({
 }
 
 function Finished({ activity, phase }: FinishedProps<'range-test'>) {
-  const words = useWords('console-rounds', 'experiment');
+  const words = useWords('console-rounds', 'experiment', 'findings');
   const { range } = activity;
   const figures = tapFigures(range, phase.taps, phase.edge);
   const { middle } = figures;
@@ -60,13 +60,13 @@ function Finished({ activity, phase }: FinishedProps<'range-test'>) {
     >
       <div>
         <h2 className="text-[22px] type-title">
-          {consoleTapsWords(phase.taps.length, figures, phase.edge)}
+          {consoleTapsWords(words, phase.taps.length, figures, phase.edge)}
         </h2>
         <p className="mt-1 text-[15px] text-mut">
           {phase.edge !== null &&
-            words.say('console-rounds.range.edge', { edge: plainRate(phase.edge) })}{' '}
+            words.say('console-rounds.range.edge', { edge: plainRate(words, phase.edge) })}{' '}
           {middle !== null &&
-            words.say('console-rounds.range.middle', { middle: plainRate(middle) })}
+            words.say('console-rounds.range.middle', { middle: plainRate(words, middle) })}
         </p>
       </div>
       <TapStrip range={range} steps={phase.taps} edge={phase.edge} />

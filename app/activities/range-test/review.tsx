@@ -57,7 +57,7 @@ function RangeTestRound({ words, activity, round: { taps, edge } }: RoundProps<'
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <p className="text-[16px]">
-        {rangeSentence(curve, edge)}
+        {rangeSentence(words, curve, edge)}
         {middle !== null && ` ${words.say('review-rounds.range.middle', { rate: middle })}`}
         {(experiment.noise ?? 0) > 0 && ` ${words.say('review-rounds.range.noise')}`}
       </p>

@@ -61,7 +61,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
 }
 
 function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
-  const words = useWords('console-rounds');
+  const words = useWords('charts', 'console-rounds', 'findings');
   const names = useNames(view.roster);
   const { budget } = activity.experiment;
   const lines = useMemo(
@@ -78,7 +78,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
       lead={
         <section className="border-t border-line pt-5">
           <h2 className="mb-3 text-[20px] text-balance type-title">
-            {schedulesHeadline(lines, names, budget)}
+            {schedulesHeadline(words, lines, names, budget)}
           </h2>
           {lines.length > 0 && (
             <div className="h-85 text-[13px]">
@@ -102,8 +102,8 @@ function spreadWords(words: Words<'console-rounds'>, rates: readonly number[]): 
   const [lowest, middle, highest] = [sorted[0], lowerMedian(sorted), sorted.at(-1)];
   if (lowest === undefined || middle === undefined || highest === undefined) return '';
   return words.say('console-rounds.steer.spread', {
-    lowest: plainRate(lowest),
-    middle: plainRate(middle),
-    highest: plainRate(highest),
+    lowest: plainRate(words, lowest),
+    middle: plainRate(words, middle),
+    highest: plainRate(words, highest),
   });
 }

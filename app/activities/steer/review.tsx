@@ -27,7 +27,7 @@ export const steerReview: KindReview<'steer'> = {
     const hasAllLeft = lines.length > 0 && lines.every(({ outcome }) => outcome === 'diverged');
     return hasAllLeft
       ? words.say('review-rounds.steer.all-out')
-      : schedulesHeadline(lines, names, budget);
+      : schedulesHeadline(words, lines, names, budget);
   },
   told: (words, _activity, { run }) =>
     run &&

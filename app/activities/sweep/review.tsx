@@ -10,9 +10,10 @@ import { rateStories } from './charts/rate-stories';
 
 export const sweepReview: KindReview<'sweep'> = {
   Round: SweepRound,
-  headline: (_words, { experiment }, round) => {
+  headline: (words, { experiment }, round) => {
     const runs = runsOfSide(round, 0);
     return toldText(
+      words,
       demonstrationHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget),
     );
   },

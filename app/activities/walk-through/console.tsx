@@ -98,7 +98,7 @@ function Steps({
             <SettingsLine>
               {words.say('console-rounds.walk.settings', {
                 experiment: experimentWords(words, experiment, true),
-                rate: plainRate(learningRate),
+                rate: plainRate(words, learningRate),
               })}
             </SettingsLine>
           </div>

@@ -1,19 +1,20 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
-import { CLASS_SENTENCES, type ClassClaim } from './class-sentences';
+import type { Words } from '#core/words/words';
+import { type ClassClaim, type ClassCode, claimText, classText } from './class-sentences';
 
-/** What is said of a class to whoever was not in it: the claims that address the class, in the third person. */
-const TOLD = {
-  'all-arrived': (a) => `All ${formatCount(Number(a.total))} converged.`,
-  'all-diverged': (a) => `All diverged, the lowest with ${formatRate(Number(a.lowest))}.`,
-  'all-too-slow': (a) => `${formatCount(Number(a.budget))} steps were not enough for anybody.`,
-  'all-unsettled': () => 'Nobody settled.',
-  'all-trapped': () => 'All came to rest in the wrong place.',
-  'clean-split': (a) =>
-    `Everybody below ${formatRate(Number(a.rate))} stayed. Everybody above it left.`,
-} as const satisfies Partial<Record<ClassClaim['code'], (a: ClassClaim['said']) => string>>;
+/** The claims that address the class, which have a sentence in the third person too. */
+const TOLD = [
+  'all-arrived',
+  'all-diverged',
+  'all-too-slow',
+  'all-unsettled',
+  'all-trapped',
+  'clean-split',
+] as const satisfies readonly ClassCode[];
 
-/** A claim about a class, told to somebody else. */
-export function toldText({ code, said }: ClassClaim): string {
-  const told: Partial<Record<ClassClaim['code'], (a: ClassClaim['said']) => string>> = TOLD;
-  return (told[code] ?? CLASS_SENTENCES[code])(said);
+/** A claim about a class, told to somebody who was not in it. */
+export function toldText(words: Words<'charts' | 'findings'>, claim: ClassClaim): string {
+  const code = TOLD.find((one) => one === claim.code);
+  return code === undefined
+    ? classText(words, claim)
+    : claimText(words, `findings.told.${code}`, claim);
 }

@@ -12,10 +12,11 @@ import {
 } from 'recharts';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import { superscript } from '#core/words/number-format';
+import type { Words } from '#core/words/words';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { noiseFloorWords } from '../../ui/words/noise-words';
+import { useWords } from '../../words/language';
 import { useIsOnPaper } from '../saving/picture-names';
 import type { SweepPoint } from '../sweep-data';
 import { CURVE_DECADES, type Curve, floorLine, tellingCurves } from './curve-data';
@@ -33,6 +34,7 @@ export default function LossCurves({
   experiment: Experiment;
   points: readonly SweepPoint[];
 }) {
+  const words = useWords('charts', 'common', 'experiment');
   const rates = new Set(points.map(({ learningRate }) => learningRate)).size;
   const { curves, lastStep } = useMemo(() => {
     const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
@@ -40,11 +42,11 @@ export default function LossCurves({
   }, [experiment, points]);
   const floor = useMemo(() => floorLine(experiment), [experiment]);
   const isOnPaper = useIsOnPaper();
-  const isEstimate = findLoss(experiment.loss)?.minimum.isEstimate;
+  const estimate = findLoss(experiment.loss)?.minimum.isEstimate ? 'yes' : 'other';
   return (
     <figure>
       {/* The chart follows a narrower window with a delay: until then it must not make the page wider. */}
-      <div aria-hidden="true" className="overflow-hidden print:overflow-visible">
+      <div aria-hidden="true" dir="ltr" className="overflow-hidden print:overflow-visible">
         <ResponsiveContainer width={isOnPaper ? PAPER_WIDTH : '100%'} height={HEIGHT}>
           <LineChart accessibilityLayer={false} margin={{ top: 12, right: 64, bottom: 4, left: 4 }}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -53,7 +55,7 @@ export default function LossCurves({
               type="number"
               domain={[0, lastStep]}
               allowDuplicatedCategory={false}
-              tickFormatter={formatCount}
+              tickFormatter={words.numbers.count}
               tick={AXIS_TEXT}
               stroke="var(--ink)"
               tickLine={false}
@@ -61,7 +63,7 @@ export default function LossCurves({
             <YAxis
               domain={[CURVE_DECADES.lowest, CURVE_DECADES.highest]}
               ticks={TICKS}
-              tickFormatter={shareWords}
+              tickFormatter={(decades: number) => shareWords(words, decades)}
               tick={AXIS_TEXT}
               axisLine={false}
               tickLine={false}
@@ -71,7 +73,11 @@ export default function LossCurves({
               y={Math.log10(experiment.target)}
               stroke="var(--ink)"
               strokeDasharray="2 4"
-              label={{ value: 'goal', position: 'insideBottomLeft', ...AXIS_TEXT }}
+              label={{
+                value: words.say('common.stage.goal'),
+                position: 'insideBottomLeft',
+                ...AXIS_TEXT,
+              }}
             />
             {floor && (
               <ReferenceLine
@@ -80,7 +86,7 @@ export default function LossCurves({
                 strokeDasharray="7 4"
                 // Below its line, or it would run into the goal's, which lies above.
                 label={{
-                  value: noiseFloorWords(floor.rate),
+                  value: noiseFloorWords(words, floor.rate),
                   position: 'insideTopLeft',
                   ...AXIS_TEXT,
                 }}
@@ -102,13 +108,14 @@ export default function LossCurves({
         </ResponsiveContainer>
       </div>
       <figcaption className="text-[14px] text-mut">
-        Gap to the {isEstimate ? 'estimated minimum' : 'minimum'} as a share of the first gap, log
-        scale, step by step.{' '}
+        {words.say('charts.curves.caption', { estimate })}{' '}
         {curves.length < rates &&
-          `${shownWords(curves.length)} of ${formatCount(rates)} rates: those that differ most. `}
+          `${words.say('charts.curves.shown', { shown: curves.length, rates })} `}
         {floor &&
-          `The dashed line is the mean that noise leaves at ${formatRate(Number(floor.rate.toPrecision(2)))}. `}
-        <span className="sr-only">{curves.map(({ point }) => sentence(point)).join(' ')}</span>
+          `${words.say('charts.curves.floor', { rate: Number(floor.rate.toPrecision(2)) })} `}
+        <span className="sr-only">
+          {curves.map(({ point }) => sentence(words, point)).join(' ')}
+        </span>
       </figcaption>
     </figure>
   );
@@ -128,6 +135,7 @@ function EndMark({
   cy?: number;
   index?: number;
 }) {
+  const { numbers } = useWords('common');
   if (index !== curve.line.length - 1) return <g />;
   const { outcome, learningRate } = curve.point;
   return (
@@ -140,22 +148,23 @@ function EndMark({
         strokeWidth={0.22}
       />
       <text x={13} y={4.5} fontSize={13.5} fontWeight={700} className="fill-ink">
-        {formatRate(learningRate)}
+        {numbers.rate(learningRate)}
       </text>
     </g>
   );
 }
 
-function shownWords(count: number): string {
-  return count === 1 ? 'Shown is 1' : `Shown are ${count}`;
-}
-
-function shareWords(decades: number): string {
-  if (decades === 0) return 'start';
+function shareWords(words: Words<'common'>, decades: number): string {
+  if (decades === 0) return words.say('common.stage.start');
   return `${decades > 0 ? '×' : ''}10${superscript(decades)}`;
 }
 
-function sentence({ learningRate, outcome, step }: SweepPoint): string {
-  const at = step === null ? '' : ` at step ${formatCount(step)}`;
-  return `${formatRate(learningRate)}: ${outcome}${at}.`;
+function sentence(
+  words: Words<'charts' | 'common'>,
+  { learningRate: rate, outcome: code, step }: SweepPoint,
+): string {
+  const outcome = words.say(`common.outcome.${code}`);
+  return step === null
+    ? words.say('charts.curves.run', { rate, outcome })
+    : words.say('charts.curves.run-ended', { rate, outcome, step });
 }

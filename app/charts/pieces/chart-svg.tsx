@@ -13,6 +13,8 @@ export function ChartSvg({
 }) {
   return (
     <svg
+      // Axes and mathematics go from left to right in every language.
+      direction="ltr"
       viewBox={`0 0 ${width} ${height}`}
       className="absolute inset-0 size-full"
       role="img"

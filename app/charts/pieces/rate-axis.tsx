@@ -1,4 +1,4 @@
-import { formatRate } from '#core/engine/number-format';
+import { useWords } from '../../words/language';
 import { rateTicks } from '../rate-ticks';
 
 /** Ticks and rates below a chart. The group around it sets colour and size of the text. */
@@ -22,6 +22,7 @@ export function RateAxis({
   /** No rate is written beyond this x. */
   right?: number;
 }) {
+  const { numbers } = useWords('common');
   return rateTicks(lowest, highest, most).map((tick) => {
     const at = x(tick);
     const isLast = at > right - em;
@@ -36,7 +37,7 @@ export function RateAxis({
           strokeWidth={0.07 * em}
         />
         <text x={isLast ? right : at} y={foot + 1.5 * em} textAnchor={isLast ? 'end' : 'middle'}>
-          {formatRate(tick)}
+          {numbers.rate(tick)}
         </text>
       </g>
     );

@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
+import { useWords } from '../../words/language';
 import { useIsOnPaper, usePictureName } from './picture-names';
 import { type PictureFormat, savePicture } from './save-picture';
 
@@ -16,6 +17,7 @@ export function SavedChart({
   title: string;
   children: ReactNode;
 }) {
+  const words = useWords('charts');
   const chart = useRef<HTMLDivElement>(null);
   const name = usePictureName(title);
   const isOnPaper = useIsOnPaper();
@@ -36,8 +38,8 @@ export function SavedChart({
       <div ref={chart}>{children}</div>
       <div className="mt-1 flex items-center justify-end gap-1 text-[14px] text-mut print:hidden">
         {hasFailed && (
-          <p role="status" className="mr-auto text-ink">
-            This browser could not draw the picture. The other format may work.
+          <p role="status" className="me-auto text-ink">
+            {words.say('charts.saving.failed')}
           </p>
         )}
         <Download size={15} aria-hidden="true" />
@@ -46,7 +48,7 @@ export function SavedChart({
             key={format}
             type="button"
             className="min-h-8 min-w-8 rounded-chip px-1.5 underline hover:text-ink"
-            aria-label={`Save “${title}” as ${format.toUpperCase()}`}
+            aria-label={words.say('charts.saving.save', { title, format: format.toUpperCase() })}
             onClick={() => save(format)}
           >
             {format.toUpperCase()}

@@ -1,11 +1,11 @@
 'use client';
 
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import { spread } from '../../ui/layout/spread';
 import { textWidth } from '../../ui/layout/text-width';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
+import { useWords } from '../../words/language';
 import { ChartSvg } from '../pieces/chart-svg';
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';
@@ -37,13 +37,14 @@ export function SchedulesChart({
   budget: number;
   names: NameEntries;
 }) {
+  const words = useWords('charts', 'common');
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = lines.flatMap((line) => line.rates.map(([, rate]) => rate));
   const { lowest, highest } = rateSpan(rates);
   const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const named = lines.filter(({ outcome }) => outcome === 'converged').slice(-NAMED);
   const labelOf = ({ participant, end }: ScheduleLine) =>
-    `${nameOf.get(participant) ?? participant}, ${formatCount(end)}`;
+    `${nameOf.get(participant) ?? participant}, ${words.numbers.count(end)}`;
   const widest = Math.max(0, ...named.map((line) => textWidth(labelOf(line)))) + 1;
   const column = Math.min(RIGHT.most, Math.max(RIGHT.least, widest));
   const [left, right] = [LEFT * em, width - column * em];
@@ -70,7 +71,7 @@ export function SchedulesChart({
     <figure ref={box} className="relative size-full">
       <ChartSvg
         size={{ width, height }}
-        label={`${lines.length} schedules, learning rate over the step, log axis.`}
+        label={words.say('charts.schedules.label', { schedules: lines.length })}
       >
         <rect width={width} height={bottom} fill="var(--band-2)" />
         <g stroke="#ffffff" strokeOpacity={0.3} strokeWidth={0.05 * em}>
@@ -81,7 +82,7 @@ export function SchedulesChart({
         <g fontSize={em} fontWeight={600} fill="#ffffff" textAnchor="end">
           {rateTicks(lowest, highest, MOST_TICKS).map((tick) => (
             <text key={tick} x={left - 0.5 * em} y={y(tick) + 0.35 * em}>
-              {formatRate(tick)}
+              {words.numbers.rate(tick)}
             </text>
           ))}
         </g>
@@ -135,17 +136,17 @@ export function SchedulesChart({
         <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
           {steps.ticks(8).map((tick) => (
             <text key={tick} x={x(tick)} y={bottom + 1.4 * em}>
-              {formatCount(tick)}
+              {words.numbers.count(tick)}
             </text>
           ))}
           <text x={right} y={height - 0.4 * em} textAnchor="end" fontSize={0.93 * em}>
-            learning rate, log scale, over the step
+            {words.say('charts.schedules.axis')}
           </text>
         </g>
       </ChartSvg>
       <div className="sr-only">
         <table>
-          <caption>Schedules</caption>
+          <caption>{words.say('charts.schedules.caption')}</caption>
           <tbody>
             {lines.map((line) => (
               <tr key={line.participant}>
@@ -155,9 +156,11 @@ export function SchedulesChart({
                 <td>
                   <OutcomeWord kind={line.outcome} />
                 </td>
-                <td>{line.end}</td>
+                <td>{words.numbers.count(line.end)}</td>
                 <td>
-                  {line.rates.map(([step, rate]) => `${formatRate(rate)} after ${step}`).join(', ')}
+                  {line.rates
+                    .map(([step, rate]) => words.say('charts.schedules.change', { rate, step }))
+                    .join(', ')}
                 </td>
               </tr>
             ))}

@@ -1,6 +1,6 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
-import { listed } from '../best-words';
+import type { Words } from '#core/words/words';
+import { listed } from '../../ui/words/listed';
 import type { NameEntries, PickPairs, VerdictPairs } from '../sweep-data';
 
 /** What one student did with the rate, a staircase over the steps, and the outcome. */
@@ -42,22 +42,33 @@ function weight({ outcome, end }: ScheduleLine): number {
 
 /** Who converged first, in one or two sentences. */
 export function schedulesHeadline(
+  words: Words<'charts' | 'findings'>,
   lines: readonly ScheduleLine[],
   names: NameEntries,
   budget: number,
 ): string {
-  if (lines.length === 0) return 'Nobody steered.';
+  if (lines.length === 0) return words.say('findings.schedules.nobody');
   const best = bestSchedules(lines);
   const first = best[0];
   if (first === undefined) {
     return lines.every(({ outcome }) => outcome === 'diverged')
-      ? 'All of you flew out.'
-      : `Nobody was there and stayed in ${formatCount(budget)} steps.`;
+      ? words.say('findings.schedules.all-out')
+      : words.say('findings.schedules.none-there', { budget });
   }
   const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
-  const called = best.map(({ participant }) => nameOf.get(participant) ?? `number ${participant}`);
-  const how = best.length === 1 ? `, ${changeWords(first)}` : '';
-  return `${listed(called, 3)}: there in ${formatCount(first.end)} steps${how}.`;
+  const called = best.map(
+    ({ participant }) =>
+      nameOf.get(participant) ?? words.say('charts.number', { number: participant }),
+  );
+  const said = { names: listed(words, called, 3), steps: first.end };
+  if (best.length > 1) return words.say('findings.schedules.best', said);
+  const rates = first.rates.map(([, rate]) => rate);
+  const changes = rates.length - 1;
+  if (changes === 0) {
+    return words.say('findings.schedules.best-constant', { ...said, rate: rates[0] ?? 0 });
+  }
+  const [lowest, highest] = [Math.min(...rates), Math.max(...rates)];
+  return words.say('findings.schedules.best-changing', { ...said, changes, lowest, highest });
 }
 
 /** Those who converged in the fewest steps, in the order of joining. */
@@ -67,12 +78,4 @@ function bestSchedules(lines: readonly ScheduleLine[]): readonly ScheduleLine[] 
   return converged
     .filter(({ end }) => end === fewest)
     .sort((a, b) => a.participant - b.participant);
-}
-
-function changeWords({ rates }: ScheduleLine): string {
-  const values = rates.map(([, rate]) => rate);
-  const count = values.length - 1;
-  if (count === 0) return `all the way with ${formatRate(values[0] ?? 0)}`;
-  const span = `${formatRate(Math.min(...values))} to ${formatRate(Math.max(...values))}`;
-  return `with ${count === 1 ? '1 change' : `${formatCount(count)} changes`}, from ${span}`;
 }

@@ -3,6 +3,7 @@
 import { scaleLog } from 'd3-scale';
 import { MARK_PATHS, type MarkKind } from '../../ui/marks/outcome';
 import { plainRate } from '../../ui/words/plain-rate';
+import { useWords } from '../../words/language';
 import { mergeCoincident, type Packed, stackRows } from '../pack';
 import { ChartSvg } from '../pieces/chart-svg';
 import { CountedMark } from '../pieces/counted-mark';
@@ -42,6 +43,7 @@ export function ShiftStrips({
   /** The rate above which runs diverge; null if unknown. */
   edge: number | null;
 }) {
+  const words = useWords('charts');
   const [box, { width, height, em }] = useSize(ASSUMED);
   const outcomes = new Map(verdicts.map(([participant, { outcome }]) => [participant, outcome]));
   const before = previous.map(([, learningRate]): Dot => ({ learningRate, kind: 'running' }));
@@ -64,7 +66,7 @@ export function ShiftStrips({
     <figure ref={box} className="relative size-full">
       <ChartSvg
         size={{ width, height }}
-        label={`${previous.length} picks of the last round above, ${picks.length} of this round below, on one axis of learning rates.`}
+        label={words.say('charts.shift.label', { before: previous.length, after: picks.length })}
       >
         <rect x={0} y={0} width={width} height={middle - 0.9 * em} fill="var(--panel)" />
         <rect
@@ -92,7 +94,7 @@ export function ShiftStrips({
               fill="var(--ink)"
               textAnchor="start"
             >
-              {`edge ${plainRate(edge)}`}
+              {words.say('charts.edge', { edge: plainRate(words, edge) })}
             </text>
           </g>
         )}
@@ -102,7 +104,7 @@ export function ShiftStrips({
           floor={middle - 1.3 * em}
           ceiling={HEAD * em}
           em={em}
-          words="last time"
+          words={words.say('charts.shift.before')}
         />
         <Strip
           dots={after}
@@ -110,7 +112,7 @@ export function ShiftStrips({
           floor={bottom - 0.4 * em}
           ceiling={middle + (0.9 + HEAD) * em}
           em={em}
-          words="this time"
+          words={words.say('charts.shift.after')}
         />
         <Arrow
           from={x(shift.before)}
@@ -137,7 +139,7 @@ export function ShiftStrips({
             em={em}
           />
           <text x={right} y={height - 0.4 * em} textAnchor="end" fontSize={0.93 * em}>
-            learning rate, log scale
+            {words.say('charts.rate-log')}
           </text>
         </g>
       </ChartSvg>
@@ -228,6 +230,7 @@ function Arrow({
   bottom: number;
   em: number;
 }) {
+  const words = useWords('charts');
   const angle = Math.round((180 / Math.PI) * Math.atan2(bottom - top, to - from));
   return (
     <g stroke="var(--curve)" fill="var(--curve)">
@@ -247,7 +250,7 @@ function Arrow({
         strokeWidth={0.3 * em}
         paintOrder="stroke"
       >
-        middle pick
+        {words.say('charts.shift.median')}
       </text>
     </g>
   );

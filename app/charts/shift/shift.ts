@@ -1,4 +1,4 @@
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import type { PickPairs } from '../sweep-data';
 
 /** How a class has moved from one round to the next. */
@@ -34,13 +34,20 @@ export function shiftOf(previous: PickPairs, picks: PickPairs): Shift | null {
 }
 
 /** "Your middle pick went up by a factor of 3.2, from 0.01 to 0.032." */
-export function shiftHeadline({ before, after, factor, direction }: Shift): string {
-  if (direction === 'none') return `You stayed: your middle pick is still ${formatRate(after)}.`;
+export function shiftHeadline(
+  words: Words<'findings'>,
+  { before, after, factor, direction }: Shift,
+): string {
+  if (direction === 'none') return words.say('findings.shift.none', { after });
   const times = factor < 10 ? Number(factor.toPrecision(2)) : Math.round(factor);
-  return `Your middle pick went ${direction} by a factor of ${times}, from ${plain(before)} to ${plain(after)}.`;
+  return words.say(`findings.shift.${direction}`, {
+    times,
+    before: plain(before),
+    after: plain(after),
+  });
 }
 
 /** The median of two picks has more digits than anybody chose. */
-function plain(rate: number): string {
-  return formatRate(Number(rate.toPrecision(2)));
+function plain(rate: number): number {
+  return Number(rate.toPrecision(2));
 }

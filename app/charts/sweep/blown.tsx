@@ -1,12 +1,12 @@
-import { formatRate } from '#core/engine/number-format';
 import type { Edge } from '#core/engine/theory/theory';
+import { rich } from '../../ui/rich';
+import { useWords } from '../../words/language';
 import styles from '../sweep.module.css';
 import type { Split } from '../sweep-data';
 import { BlowUpAxis } from './fields';
-import { MathText, plainMath } from './math-text';
+import { MathEquation, plainEquation } from './math-text';
 import type { Arrangement, SweepLayout } from './sweep-layout';
 
-const SCALE_WORDS = 'step it blew up';
 /** The width of a character of the title, in em of the title. */
 const CHARACTER = 0.62;
 
@@ -25,6 +25,7 @@ export function BlownField({
   split: Split | null;
   isAnimated: boolean;
 }) {
+  const words = useWords('charts');
   const { blown, em } = layout;
   if (blown === null) return null;
   const width = blown.right - blown.left;
@@ -48,7 +49,7 @@ export function BlownField({
           fontWeight={700}
           className={styles.onWall}
         >
-          diverged, by the {SCALE_WORDS}
+          {words.say('charts.sweep.blown-strip')}
         </text>
       )}
     </g>
@@ -69,25 +70,28 @@ function WallTitle({
   edge: Edge | null;
   split: Split | null;
 }) {
-  const value = edge === null ? formatRate(split?.above ?? 0) : formatRate(shortened(edge.value));
-  const isMeasured = edge?.kind === 'measured';
+  const words = useWords('charts');
+  const value = words.numbers.rate(edge === null ? (split?.above ?? 0) : shortened(edge.value));
+  const equation = edge?.kind === 'formula' ? { tex: edge.symbol, value } : null;
   const room = width - 2 * em;
   const whole =
-    edge === null
-      ? `${value} and above`
-      : isMeasured
-        ? `Above ${value}, measured`
-        : `Above ${plainMath(edge.symbol)} = ${value}`;
+    equation !== null
+      ? words.rich('charts.sweep.wall-edge', { edge: () => plainEquation(equation) }).join('')
+      : edge === null
+        ? words.say('charts.sweep.wall', { rate: value })
+        : words.say('charts.sweep.wall-measured', { edge: value });
   // In a narrow wall there is no room for "above": the wall itself says it.
   const isShort = CHARACTER * em * whole.length > room;
-  const plain = isShort ? whole.replace(/^Above | and above$|, measured$/g, '') : whole;
-  const scaleWidth = 0.55 * em * SCALE_WORDS.length;
+  const short = equation === null ? value : plainEquation(equation);
+  const plain = isShort ? short : whole;
+  const scale = words.say('charts.sweep.blown');
+  const scaleWidth = 0.55 * em * scale.length;
   const besides = (room - scaleWidth - 1.5 * em) / (CHARACTER * plain.length);
   const isBeside = besides >= 1.15 * em;
   const fitted = isBeside ? besides : Math.max(0.86 * em, room / (CHARACTER * plain.length));
   const size = Math.min(1.9 * em, fitted);
   const titleY = isBeside ? 1.25 * em + 0.36 * size : 1.05 * em + 0.36 * size;
-  const scaleLines = scaleWidth > width - 1.5 * em ? ['step it', 'blew up'] : [SCALE_WORDS];
+  const scaleLines = scaleWidth > width - 1.5 * em ? inTwo(scale) : [scale];
   const inset = Math.min(1.2, 0.1 * (width / em)) * em;
   return (
     <g>
@@ -99,13 +103,12 @@ function WallTitle({
         fontStretch="112%"
         className={styles.wallTitle}
       >
-        {edge === null || isMeasured ? (
+        {equation === null ? (
           plain
+        ) : isShort ? (
+          <MathEquation {...equation} />
         ) : (
-          <tspan>
-            {!isShort && 'Above '}
-            <MathText tex={edge.symbol} /> = {value}
-          </tspan>
+          rich(words, 'charts.sweep.wall-edge', { edge: () => <MathEquation {...equation} /> })
         )}
       </text>
       {scaleLines.map((line, k) => (
@@ -123,6 +126,15 @@ function WallTitle({
       ))}
     </g>
   );
+}
+
+/** A text on two lines, about as long as one another. */
+function inTwo(text: string): readonly string[] {
+  const spaces = Array.from(text.matchAll(/ /g), ({ index }) => index);
+  const [middle] = spaces.sort(
+    (a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2),
+  );
+  return middle === undefined ? [text] : [text.slice(0, middle), text.slice(middle + 1)];
 }
 
 /** A number from theory, to three digits: nobody reads more. */

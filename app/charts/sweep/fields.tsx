@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount } from '#core/engine/number-format';
+import { useWords } from '../../words/language';
 import { RateAxis } from '../pieces/rate-axis';
 import { rateTicks } from '../rate-ticks';
 import styles from '../sweep.module.css';
@@ -29,6 +29,7 @@ export function SweepAxes({
   /** Where marks lie on the field of steps, in pixels. */
   converged: readonly { readonly x: number; readonly y: number }[];
 }) {
+  const words = useWords('charts');
   const { plot, band, em, rate, steps, mostSteps } = layout;
   const { lowest, highest } = layout.domain;
   // The scale of steps doesn't apply inside the wall, so its lines end there.
@@ -63,7 +64,7 @@ export function SweepAxes({
           )}
           {end > plot.left + 1 && (
             <text x={plot.left - 0.55 * em} y={steps(tick) + 0.35 * em} textAnchor="end">
-              {formatCount(tick)}
+              {words.numbers.count(tick)}
             </text>
           )}
         </g>
@@ -79,7 +80,7 @@ export function SweepAxes({
       />
       {!isNarrow && (
         <text x={plot.left + 0.55 * em} y={plot.bottom - (isFootTaken ? FOOT_ABOVE : 0.6) * em}>
-          steps to converge
+          {words.say('charts.steps-to-converge')}
         </text>
       )}
     </g>
@@ -102,6 +103,7 @@ export function Baseline({ layout: { plot, em } }: { layout: SweepLayout }) {
 
 /** The scale of the steps at which runs diverged, inside their field and on its own side. */
 export function BlowUpAxis({ layout }: { layout: SweepLayout }) {
+  const { numbers } = useWords('common');
   const { blown, blowUp, em, lastBlowUp } = layout;
   if (blown === null) return null;
   const isNarrow = blown.right - blown.left < NARROW_WALL * em;
@@ -122,7 +124,7 @@ export function BlowUpAxis({ layout }: { layout: SweepLayout }) {
           />
           {blowUp(tick) > wordsEnd && (
             <text x={blown.right - 0.5 * em} y={blowUp(tick) - 0.35 * em} className={styles.onWall}>
-              {formatCount(tick)}
+              {numbers.count(tick)}
             </text>
           )}
         </g>

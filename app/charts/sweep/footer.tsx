@@ -1,5 +1,5 @@
-import { formatRate } from '#core/engine/number-format';
-import { listed } from '../best-words';
+import { listed } from '../../ui/words/listed';
+import { useWords } from '../../words/language';
 import type { SweepLayout } from './sweep-layout';
 
 const MOST_FURTHER = 3;
@@ -21,11 +21,16 @@ export function SweepFooter({
   /** The words, with at most so many names; null if they aren't wanted. */
   best: ((mostNames: number) => string | null) | null;
 }) {
+  const words = useWords('charts');
   const y = height - 0.5 * em;
-  const further = (rates: readonly number[]) => listed(rates.map(formatRate), MOST_FURTHER);
-  const leftWords = left.length > 0 ? `further left: ${further(left)}` : '';
-  const axis = 'learning rate, log scale';
-  const rightWords = right.length > 0 ? `${axis}. Further right: ${further(right)}` : axis;
+  const further = (rates: readonly number[]) =>
+    listed(words, rates.map(words.numbers.rate), MOST_FURTHER);
+  const leftWords =
+    left.length > 0 ? words.say('charts.further-left', { rates: further(left) }) : '';
+  const rightWords =
+    right.length > 0
+      ? words.say('charts.rate-log.further', { rates: further(right) })
+      : words.say('charts.rate-log');
   const from = plot.left + CHARACTER * em * leftWords.length + em;
   const to = plot.right - CHARACTER * em * rightWords.length - em;
   const fitted = best === null ? null : bestFitting(best, to - from, em);

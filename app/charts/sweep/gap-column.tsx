@@ -1,5 +1,5 @@
-import { formatRate } from '#core/engine/number-format';
 import { type Box, overlap } from '../../ui/layout/box';
+import { useWords } from '../../words/language';
 import type { Gap } from './gap';
 import { boxesOf, type Placed } from './placed';
 import type { SweepLayout } from './sweep-layout';
@@ -14,10 +14,17 @@ export function GapColumn({
   layout: SweepLayout;
   placed: Placed;
 }) {
+  const said = useWords('charts', 'common');
   const { rate, plot, plotEnd: end, em, radius } = layout;
   const from = rate(gap.from);
   const to = rate(gap.to);
-  const words = ['nobody tried', `${formatRate(gap.from)} to ${formatRate(gap.to)}`] as const;
+  const words = [
+    said.say('charts.sweep.untried'),
+    said.say('common.stage.span', {
+      lowest: said.numbers.rate(gap.from),
+      highest: said.numbers.rate(gap.to),
+    }),
+  ] as const;
   const width = 0.6 * em * Math.max(...words.map((line) => line.length));
   const taken = boxesOf(placed, radius);
   const size = { width, height: 2.4 * em };

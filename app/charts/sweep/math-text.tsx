@@ -34,7 +34,21 @@ function partsOf(tex: string): readonly Part[] {
   }));
 }
 
-/** The same as plain text: for widths and for screen readers. */
+/** "2/L = 0.08" inside SVG text, from left to right in every language. */
+export function MathEquation({ tex, value }: { tex: string; value: string }) {
+  return (
+    <tspan>
+      <MathText tex={tex} /> = {value}
+    </tspan>
+  );
+}
+
+/** The same as plain text. */
+export function plainEquation({ tex, value }: { tex: string; value: string }): string {
+  return `${plainMath(tex)} = ${value}`;
+}
+
+/** A formula as plain text: for widths and for screen readers. */
 export function plainMath(tex: string): string {
   return partsOf(tex)
     .map(({ text }) => text)

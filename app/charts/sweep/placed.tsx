@@ -1,4 +1,4 @@
-import { formatCount } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import type { Box } from '../../ui/layout/box';
 import { mergeCoincident, type Packed, stackRows } from '../pack';
 import { ofOutcome, type SweepPoint } from '../sweep-data';
@@ -34,7 +34,11 @@ const COINCIDENT_CROSSES = 0.9;
 const BAND_ROWS = 3;
 
 /** Where every pick is drawn. Picks off the axis are left out: they are named at its ends. */
-export function placeMarks(points: readonly SweepPoint[], layout: SweepLayout): Placed {
+export function placeMarks(
+  words: Words<'charts'>,
+  points: readonly SweepPoint[],
+  layout: SweepLayout,
+): Placed {
   const { rate, steps, blowUp, radius, budget } = layout;
   const { lowest, highest } = layout.domain;
   const shown = points.filter(
@@ -57,11 +61,12 @@ export function placeMarks(points: readonly SweepPoint[], layout: SweepLayout): 
       ({ step }) => blowUp(Math.max(1, step ?? budget)),
       COINCIDENT_CROSSES,
     ),
-    ...inBand(shown, layout),
+    ...inBand(words, shown, layout),
   };
 }
 
 function inBand(
+  words: Words<'charts'>,
   shown: readonly SweepPoint[],
   layout: SweepLayout,
 ): Pick<Placed, 'missing' | 'bandWords'> {
@@ -75,8 +80,10 @@ function inBand(
       ),
     )
     .sort((a, b) => a.x - b.x);
-  const nobody = marks.length === 0 ? ': nobody' : '';
-  const text = `not there in ${formatCount(budget)} steps${nobody}`;
+  const text = words.say(
+    marks.length === 0 ? 'charts.sweep.not-there-nobody' : 'charts.sweep.not-there',
+    { budget },
+  );
   const free = widestFree(marks, layout);
   const isBeside = free.to - free.from >= CHARACTER * em * text.length + 1.6 * em;
   const isTooNarrow = plotEnd - band.left < CHARACTER * em * text.length;

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { formatCount } from '#core/engine/number-format';
 import { bestFixedRate, formulaEdge } from '#core/engine/theory/theory';
+import { useWords } from '../../words/language';
 import { bestWords } from '../best-words';
 import { ChartSvg } from '../pieces/chart-svg';
 import { useIsOnPaper } from '../saving/picture-names';
@@ -71,6 +71,7 @@ export function SweepChart({
   theory = false,
   hasBest = true,
 }: SweepProps) {
+  const words = useWords('charts');
   const [box, size] = useSize(ASSUMED[variant]);
   const isOnPaper = useIsOnPaper();
   const { budget } = experiment;
@@ -97,15 +98,20 @@ export function SweepChart({
     converged: latest(ofOutcome(points, 'converged')),
     blownUp: latest(diverged),
   });
-  const placed = placeMarks(points, layout);
+  const placed = placeMarks(words, points, layout);
   const gap = widestGap(points);
-  const best = bestWords(points, names, MOST_NAMES);
-  const caption = `Learning rate against outcome and step, ${formatCount(points.length)} picks.`;
+  const best = bestWords(words, points, names, MOST_NAMES);
+  const caption = words.say('charts.sweep.caption', { picks: points.length });
 
   return (
     <figure className="relative flex size-full flex-col">
       <div ref={box} className="relative min-h-0 flex-1">
-        <ChartSvg size={size} label={best === null ? caption : `${caption} ${best}.`}>
+        <ChartSvg
+          size={size}
+          label={
+            best === null ? caption : words.say('charts.sweep.caption-best', { caption, best })
+          }
+        >
           {gap !== null && <GapColumn gap={gap} layout={layout} placed={placed} />}
           <SweepAxes layout={layout} converged={placed.converged} />
           <BlownField
@@ -132,14 +138,16 @@ export function SweepChart({
             left={domain.furtherLeft}
             right={domain.furtherRight}
             best={
-              variant === 'projector' && hasBest ? (most) => bestWords(points, names, most) : null
+              variant === 'projector' && hasBest
+                ? (most) => bestWords(words, points, names, most)
+                : null
             }
           />
         </ChartSvg>
       </div>
       {isOnPaper ? null : variant === 'review' ? (
         <details className="mt-2 text-[14px] print:hidden" data-not-in-picture>
-          <summary className="text-mut">The numbers behind this chart</summary>
+          <summary className="text-mut">{words.say('charts.numbers-behind')}</summary>
           <SweepTable points={points} names={names} caption={caption} className="mt-2" />
         </details>
       ) : (

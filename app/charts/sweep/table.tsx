@@ -1,5 +1,5 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
+import { useWords } from '../../words/language';
 import type { NameEntries, SweepPoint } from '../sweep-data';
 
 /** The chart's numbers, one row per pick. Read by screen readers, or unfolded. */
@@ -14,6 +14,7 @@ export function SweepTable({
   caption: string;
   className?: string;
 }) {
+  const words = useWords('charts');
   const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const hasNames = names.length > 0;
   return (
@@ -21,21 +22,25 @@ export function SweepTable({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {hasNames && <th scope="col">Name</th>}
-          <th scope="col">Learning rate</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">Step</th>
+          {hasNames && <th scope="col">{words.say('charts.column.name')}</th>}
+          <th scope="col">{words.say('charts.column.rate')}</th>
+          <th scope="col">{words.say('charts.column.outcome')}</th>
+          <th scope="col">{words.say('charts.column.step')}</th>
         </tr>
       </thead>
       <tbody>
         {points.map(({ participant, learningRate, outcome, step }) => (
           <tr key={participant}>
-            {hasNames && <td>{nameOf.get(participant)}</td>}
-            <td>{formatRate(learningRate)}</td>
+            {hasNames && (
+              <td>
+                <bdi>{nameOf.get(participant)}</bdi>
+              </td>
+            )}
+            <td>{words.numbers.rate(learningRate)}</td>
             <td>
               <OutcomeWord kind={outcome} />
             </td>
-            <td>{step === null ? 'none' : formatCount(step)}</td>
+            <td>{step === null ? words.say('charts.none') : words.numbers.count(step)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import type { Edge } from '#core/engine/theory/theory';
 import { type Box, overlap } from '../../ui/layout/box';
-import { stepsWords } from '../../ui/words/steps-words';
+import { rich } from '../../ui/rich';
+import { useWords } from '../../words/language';
 import styles from '../sweep.module.css';
 import { shortened } from './blown';
-import { MathText, plainMath } from './math-text';
+import { MathEquation, plainEquation } from './math-text';
 import { boxesOf, type Placed } from './placed';
 import type { SweepLayout } from './sweep-layout';
 import type { Stroke, TheoryCurve } from './theory-curve';
@@ -92,11 +92,13 @@ function TheoryName({
   placed: Placed;
   best: number | null;
 }) {
+  const words = useWords('charts');
   const { em, rate, steps, plot, radius } = layout;
   const longest = [...curve.converging].sort((a, b) => b.length - a.length)[0];
   if (longest === undefined) return null;
   const [at, step] = longest[Math.floor(longest.length * 0.3)]!;
-  const width = 0.58 * em * 'theory'.length;
+  const name = words.say('charts.theory');
+  const width = 0.58 * em * name.length;
   const taken = [...boxesOf(placed, radius), wallBox(layout)];
   if (best !== null) taken.push({ x: rate(best), y: plot.top, width: 1, height: plot.bottom });
   const y = steps(step) + 1.4 * em;
@@ -113,7 +115,7 @@ function TheoryName({
   if (box === undefined) return null;
   return (
     <text x={box.x} y={box.y + 0.85 * em} fontSize={em} fontWeight={700} fill="var(--curve)">
-      theory
+      {name}
     </text>
   );
 }
@@ -130,22 +132,24 @@ function BestRate({
   best: Edge | null;
   placed: Placed;
 }) {
+  const words = useWords('charts');
   const { em, rate, plot, steps, radius } = layout;
   const value = best?.value ?? curve.best?.learningRate;
   if (value === undefined) return null;
   const x = rate(value);
   if (x < plot.left || x > plot.right) return null;
-  const exact =
-    curve.best === null
-      ? null
-      : `for this start ${formatRate(shortened(curve.best.learningRate))}: ${stepsWords(curve.best.step)}`;
+  const equation =
+    best === null ? null : { tex: best.symbol, value: words.numbers.rate(shortened(best.value)) };
   const long =
-    best === null
-      ? null
-      : `best in the long run ${plainMath(best.symbol)} = ${formatRate(shortened(best.value))}`;
-  const lines = [long, long === null ? exact && `best ${exact}` : exact].filter(
-    (line) => line !== null,
-  );
+    equation &&
+    words.rich('charts.theory.long-run', { rate: () => plainEquation(equation) }).join('');
+  const exact =
+    curve.best &&
+    words.say(long === null ? 'charts.theory.best-start' : 'charts.theory.start', {
+      rate: words.numbers.rate(shortened(curve.best.learningRate)),
+      step: curve.best.step,
+    });
+  const lines = [long, exact].filter((line) => line !== null);
   const width = 0.57 * em * Math.max(...lines.map((line) => line.length)) + 0.6 * em;
   const height = 1.25 * em * lines.length;
   const leader = 1.2 * em;
@@ -197,16 +201,13 @@ function BestRate({
             stroke="none"
           >
             <tspan x={anchorX} y={y + 0.95 * em}>
-              {best === null ? (
-                lines[0]
-              ) : (
-                <tspan>
-                  best in the long run <MathText tex={best.symbol} /> ={' '}
-                  {formatRate(shortened(best.value))}
-                </tspan>
-              )}
+              {equation === null
+                ? exact
+                : rich(words, 'charts.theory.long-run', {
+                    rate: () => <MathEquation {...equation} />,
+                  })}
             </tspan>
-            {best !== null && exact !== null && (
+            {equation !== null && exact !== null && (
               <tspan x={anchorX} dy={1.25 * em} fontWeight={550} fill="var(--mut)">
                 {exact}
               </tspan>
@@ -220,15 +221,17 @@ function BestRate({
 
 /** The edge at the minimum, if this class's outcomes part elsewhere. */
 function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
+  const words = useWords('charts');
   const { em, rate, plot, band, plotEnd: wall } = layout;
   const x = rate(edge.value);
-  const value = formatRate(shortened(edge.value));
+  const value = words.numbers.rate(shortened(edge.value));
   const isMeasured = edge.kind === 'measured';
-  const where = edge.isEstimate ? 'at the estimated minimum' : 'at the minimum';
-  const words = isMeasured
-    ? `edge ${value}, measured`
-    : `${plainMath(edge.symbol)} = ${value} ${where}`;
-  const width = 0.56 * em * words.length + em;
+  const equation = { tex: edge.symbol, value };
+  const key = edge.isEstimate ? 'charts.theory.edge-estimated' : 'charts.theory.edge';
+  const text = isMeasured
+    ? words.say('charts.theory.edge-measured', { edge: value })
+    : words.rich(key, { edge: () => plainEquation(equation) }).join('');
+  const width = 0.56 * em * text.length + em;
   const isOnWall = x > wall;
   const end = isOnWall ? plot.right : wall;
   const isRight = x + width < end;
@@ -254,13 +257,7 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
         fontWeight={650}
         className={isOnWall ? styles.onWall : styles.plain}
       >
-        {isMeasured ? (
-          words
-        ) : (
-          <tspan>
-            <MathText tex={edge.symbol} /> = {value} {where}
-          </tspan>
-        )}
+        {isMeasured ? text : rich(words, key, { edge: () => <MathEquation {...equation} /> })}
       </text>
     </g>
   );

@@ -30,10 +30,10 @@ export function ClassSweep({
   /** Replaces the class's finding. */
   title?: string;
 }) {
-  const words = useWords('console-rounds');
+  const words = useWords('charts', 'console-rounds', 'findings');
   const [showsTheory, setShowsTheory] = useState(false);
   const points = useMemo(() => sweepPoints(picks, verdicts), [picks, verdicts]);
-  const headline = title ?? classText(sweepHeadline(points, experiment.budget));
+  const headline = title ?? classText(words, sweepHeadline(points, experiment.budget));
   return (
     <>
       <section className="border-t border-line pt-5">
@@ -62,7 +62,7 @@ export function ClassSweep({
       <section className="border-t border-line pt-5">
         <h2 className="mb-3 text-[20px] type-title">{words.say('console-rounds.losses')}</h2>
         <LazyLossCurves experiment={experiment} points={points} />
-        {silverLines(experiment).map((line) => (
+        {silverLines(words, experiment).map((line) => (
           <p key={line} className="mt-3 max-w-[42rem] text-[15px] text-pretty">
             {line}
           </p>

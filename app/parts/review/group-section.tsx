@@ -40,7 +40,7 @@ export function GroupSection({
           <RoundSweep experiment={experiment} picks={picks} verdicts={verdicts} names={names} />
         </SavedChart>
       </div>
-      {silverLines(experiment).map((line) => (
+      {silverLines(words, experiment).map((line) => (
         <p key={line} className="text-[16px] text-pretty">
           {line}
         </p>

@@ -34,7 +34,7 @@ export function RoundStrips({
   /** A learning rate within the domain. */
   edge: number | null;
 }) {
-  const words = useWords('review');
+  const words = useWords('charts', 'review');
   const [box, width] = useWidth(ASSUMED_WIDTH);
   const { strips, pitch } = roundStripLayout(
     rounds.map(({ picks }) => picks),
@@ -89,11 +89,13 @@ export function RoundStrips({
       </div>
       <p className="flex flex-wrap justify-between gap-x-6 text-[14px] text-mut empty:hidden">
         {furtherLeft.length > 0 && (
-          <span>{words.say('review.strips.further-left', { rates: rateList(furtherLeft) })}</span>
+          <span>
+            {words.say('review.strips.further-left', { rates: rateList(words, furtherLeft) })}
+          </span>
         )}
         {furtherRight.length > 0 && (
           <span className="ms-auto">
-            {words.say('review.strips.further-right', { rates: rateList(furtherRight) })}
+            {words.say('review.strips.further-right', { rates: rateList(words, furtherRight) })}
           </span>
         )}
       </p>
@@ -166,7 +168,7 @@ function Axis({
   width: number;
   foot: number;
 }) {
-  const words = useWords('review');
+  const words = useWords('charts', 'review');
   const free = width - 190;
   return (
     <g className="fill-mut text-[14px]">

@@ -2,6 +2,7 @@ import type { Edge } from '#core/engine/theory/theory';
 import { percent } from '../../parts/phone/percent';
 import { positionOf, type RateRange } from '../../parts/phone/pick/rate-scale';
 import { plainRate } from '../../ui/words/plain-rate';
+import { ENGLISH_WORDS } from '../../words/english';
 
 /** Nearer to an end its words would leave the slider. */
 const NEAR_END = 0.25;
@@ -26,7 +27,7 @@ export function EdgeMark({ edge, range }: { edge: Edge | null | undefined; range
         }`}
         style={{ left: place }}
       >
-        edge {plainRate(edge.value)}
+        edge {plainRate(ENGLISH_WORDS, edge.value)}
       </span>
     </div>
   );

@@ -21,6 +21,7 @@ import { NumberField } from '../../parts/setup/fields/number-field';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { Control } from '../../ui/control';
 import { mathNumberText } from '../../ui/formula/math-number';
+import { ENGLISH_WORDS } from '../../words/english';
 import { useWords } from '../../words/language';
 import { GROWTH_WORDS, rangeFaultWords } from '../words/practice-words';
 import { ViewFrame } from './view-frame';
@@ -36,7 +37,7 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
   const { rangeTest } = laboratory;
   const curve = rangeCurve({ kind: 'range-test', experiment, range: rangeTest });
   const edge = found?.value ?? null;
-  const sentence = rangeSentence(curve, edge);
+  const sentence = rangeSentence(ENGLISH_WORDS, curve, edge);
   return (
     <ViewFrame laboratory={laboratory} edge={found} onChange={onChange} title={sentence}>
       <div className="relative mt-3 h-[clamp(20rem,56dvh,34rem)] overflow-hidden text-[0.875rem]">
@@ -63,10 +64,10 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
         ))}
       </div>
       <dl className="mt-4 max-w-md">
-        {suggestedRates(curve).map(({ rate, words }) => (
+        {suggestedRates(ENGLISH_WORDS, curve).map(({ rate, words }) => (
           <div key={words} className="flex justify-between gap-4 border-b border-line py-2">
             <dt className="text-mut">{words}</dt>
-            <dd className="font-bold">{twoDigits(rate)}</dd>
+            <dd className="font-bold">{twoDigits(ENGLISH_WORDS, rate)}</dd>
           </div>
         ))}
       </dl>

@@ -49,7 +49,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
       ? 'Both sides are being run.'
       : alone
         ? rateFreeWords(names[1], alone)
-        : duelFinding(duelPairs(first, second), names);
+        : duelFinding(ENGLISH_WORDS, duelPairs(first, second), names);
   return (
     <ViewFrame
       laboratory={laboratory}

@@ -117,7 +117,7 @@ export function edgeFigure(experiment: Experiment, edge: Edge | null | undefined
       sentence: `Of rates across the slider and ten times beyond, either none arrives within ${stepsWords(experiment.budget)}, or none is too large.`,
     };
   }
-  const figure = plainRate(edge.value);
+  const figure = plainRate(ENGLISH_WORDS, edge.value);
   if (edge.kind === 'measured') {
     return {
       figure,
@@ -139,7 +139,7 @@ export function edgeFigure(experiment: Experiment, edge: Edge | null | undefined
 }
 
 function curvatureOf({ loss }: Experiment): string {
-  return plainRate(findLoss(loss)?.sharpness ?? Number.NaN);
+  return plainRate(ENGLISH_WORDS, findLoss(loss)?.sharpness ?? Number.NaN);
 }
 
 export const GROWTH_WORDS = {
@@ -173,7 +173,7 @@ export function sweepTitle(points: readonly SweepPoint[], budget: number): strin
   }
   return claim.code === 'rates-are-quickest'
     ? `Of the ${points.length} rates run here ${rates} are quickest: ${steps}.`
-    : classText(claim);
+    : classText(ENGLISH_WORDS, claim);
 }
 
 /** Beside the challenge's name, where the student asked to be asked again. */

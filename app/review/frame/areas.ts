@@ -4,6 +4,8 @@ import type { Area } from '#core/words/generated/arguments';
 export const SESSION_AREAS: readonly Area[] = [
   'review',
   'review-sessions',
+  'charts',
+  'findings',
   'explanation',
   'experiment',
   'signs',

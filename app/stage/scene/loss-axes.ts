@@ -15,7 +15,7 @@ interface Sheet {
     readonly em: number;
     readonly font: string;
     readonly colours: StageColours;
-    readonly words: Words<'common'>;
+    readonly words: Words<'common' | 'experiment'>;
   };
   text(context: Context, words: string, box: Box): void;
 }
@@ -49,7 +49,7 @@ export function paintAxes(context: Context, scene: Sheet, budget: number, target
   for (const decade of decades) {
     const y = pixelY(viewport, decade);
     if (y > goal - GOAL_ROOM_EM * em) continue;
-    const words = decadeWords(decade);
+    const words = decadeWords(decade, said.numbers.decimal);
     const { width } = context.measureText(words);
     scene.text(context, words, boxBeside('left', left, y, 0.2 * em, width, em));
   }
@@ -63,7 +63,7 @@ export function paintAxes(context: Context, scene: Sheet, budget: number, target
     const x = pixelX(viewport, tick);
     scene.text(context, words, { x: x - width / 2, y: below, width, height: 1.2 * em });
   }
-  const words = 'loss as a share of the first, log scale, over the step';
+  const words = said.say('experiment.losses-axis');
   const { width } = context.measureText(words);
   scene.text(context, words, {
     x: viewport.width - width - 0.8 * em,

@@ -1,4 +1,5 @@
 import type { LossFunction } from '#core/engine/loss-function';
+import type { Words } from '#core/words/words';
 import type { Box } from '../../ui/layout/box';
 import { noiseFloorWords } from '../../ui/words/noise-words';
 import { pixelOf } from './landscape';
@@ -16,7 +17,12 @@ const BELOW_EXITS_EM = 2.2;
 
 interface Sheet {
   readonly viewport: Viewport;
-  readonly options: { readonly em: number; readonly font: string; readonly colours: StageColours };
+  readonly options: {
+    readonly em: number;
+    readonly font: string;
+    readonly colours: StageColours;
+    readonly words: Words<'experiment'>;
+  };
   text(context: Context, words: string, box: Box): void;
 }
 
@@ -35,7 +41,7 @@ export function paintNoise(
   context.lineWidth = 0.1 * em;
   context.setLineDash([0.5 * em, 0.3 * em]);
   context.beginPath();
-  const words = noiseFloorWords(rest.rate);
+  const words = noiseFloorWords(options.words, rest.rate);
   const { width } = context.measureText(words);
   const box = { x: 0, y: 0, width, height: 1.2 * em };
   if (viewport.kind === 'losses') {

@@ -38,7 +38,7 @@ export interface SceneOptions {
   readonly areCurves: boolean;
   /** Where the axis of the steps ends. */
   readonly lastStep: number;
-  readonly words: Words<'common'>;
+  readonly words: Words<'common' | 'experiment'>;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { superscript } from '#core/words/number-format';
 
 /** A power of ten as a tick on an axis of losses: "100", "1", "0.01", "10⁻⁶". */
-export function decadeWords(decade: number): string {
-  return powerWords(decade, -3, 3, '.');
+export function decadeWords(decade: number, decimal: string): string {
+  return powerWords(decade, -3, 3, decimal);
 }
 
 /** A power of ten as a tick on an axis of rates, written as people type them: "10", "0.0001", "10⁻⁵". */

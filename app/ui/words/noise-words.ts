@@ -1,6 +1,6 @@
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 
 /** Beside the level that noise leaves: "noise floor at rate 0.25". */
-export function noiseFloorWords(rate: number): string {
-  return `noise floor at rate ${formatRate(Number(rate.toPrecision(2)))}`;
+export function noiseFloorWords(words: Words<'experiment'>, rate: number): string {
+  return words.say('experiment.noise-floor', { rate: Number(rate.toPrecision(2)) });
 }

@@ -1,9 +1,10 @@
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 
 const MOST_NAMED = 3;
 
 /** The first few rates, and how many more: "0.0008, 0.0044, 0.009 and 2 more". */
-export function rateList(rates: readonly number[]): string {
-  const named = rates.slice(0, MOST_NAMED).map(formatRate).join(', ');
-  return rates.length > MOST_NAMED ? `${named} and ${rates.length - MOST_NAMED} more` : named;
+export function rateList(words: Words<'charts'>, rates: readonly number[]): string {
+  const items = rates.slice(0, MOST_NAMED).map(words.numbers.rate).join(', ');
+  const more = rates.length - MOST_NAMED;
+  return more > 0 ? words.say('charts.more', { items, more }) : items;
 }

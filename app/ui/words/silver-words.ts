@@ -1,16 +1,13 @@
-import { formatCount, formatQuantity } from '#core/engine/number-format';
 import type { SilverComparison } from '#core/engine/theory/silver-steps';
+import type { Words } from '#core/words/words';
 
 /** Whether silver steps pay on this bowl, in its own numbers. */
-export function silverWords({ steps, condition, silver, constant }: SilverComparison): string {
-  const after = `At 1/L, ${formatCount(steps)} silver steps leave ${formatQuantity(silver)} of the gap`;
-  const other = `the best constant rate leaves ${formatQuantity(constant)}`;
+export function silverWords(words: Words<'findings'>, comparison: SilverComparison): string {
+  const { steps, condition, silver, constant } = comparison;
+  const than = silver > constant ? 'worse' : 'better';
+  const numbers = { steps, silver, constant };
   // With one weight, and on a round bowl, there is no narrow way.
-  const bowl =
-    condition < 1 + 1e-9
-      ? 'where every way is as steep'
-      : `on a bowl ${formatQuantity(condition)} times as steep one way as the other`;
-  return silver > constant
-    ? `${after}, more than a constant one: ${other}. They pay on narrower valleys, not ${bowl}.`
-    : `${after}; ${other}, ${bowl}.`;
+  return condition < 1 + 1e-9
+    ? words.say(`findings.silver.${than}-round`, numbers)
+    : words.say(`findings.silver.${than}`, { ...numbers, condition });
 }

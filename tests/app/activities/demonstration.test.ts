@@ -4,7 +4,11 @@ import { defaultExperiment, type Experiment } from '#core/engine/experiment/expe
 import { explain } from '#core/engine/explanation/explanation';
 import { formatQuantity } from '#core/engine/number-format';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { isTenfold, rateStory } from '../../../app/activities/sweep/charts/rate-stories';
+import {
+  figureWords,
+  isTenfold,
+  rateStory,
+} from '../../../app/activities/sweep/charts/rate-stories';
 import { ratesLabel } from '../../../app/stage/scene/labels';
 import { english } from '../../support/words';
 
@@ -79,9 +83,11 @@ describe('what a rate came to', () => {
   });
 
   it('has a figure: the steps to the goal, or those that it would need', () => {
-    const figures = [0.1, 0.01, 0.001, 0.0001].map((rate) => story(rate).figure.number);
+    const figures = [0.1, 0.01, 0.001, 0.0001].map(
+      (rate) => figureWords(english, story(rate).figure).number,
+    );
     expect(figures).toEqual(['21', '228', '2301', '23,024']);
-    expect(story(1.5).figure.number).toBe('10');
+    expect(figureWords(english, story(1.5).figure).number).toBe('10');
   });
 
   it('has its headline where a tenth of the rate takes about ten times the steps', () => {

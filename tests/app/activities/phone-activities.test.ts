@@ -118,12 +118,12 @@ describe('the curve of a range test', () => {
 
 describe('the taps on the console', () => {
   it('are counted on both sides of the edge, and none are not counted', () => {
-    expect(consoleTapsWords(0, { before: 0, after: 0 }, 0.08)).toBe('Nobody tapped.');
-    expect(consoleTapsWords(0, { before: 0, after: 0 }, null)).toBe('Nobody tapped.');
-    expect(consoleTapsWords(3, { before: 2, after: 1 }, 0.08)).toBe(
+    expect(consoleTapsWords(english, 0, { before: 0, after: 0 }, 0.08)).toBe('Nobody tapped.');
+    expect(consoleTapsWords(english, 0, { before: 0, after: 0 }, null)).toBe('Nobody tapped.');
+    expect(consoleTapsWords(english, 3, { before: 2, after: 1 }, 0.08)).toBe(
       '2 of 3 tapped before the edge, 1 after it.',
     );
-    expect(consoleTapsWords(3, { before: 0, after: 0 }, null)).toBe(
+    expect(consoleTapsWords(english, 3, { before: 0, after: 0 }, null)).toBe(
       '3 tapped. No edge was found on this range.',
     );
   });

@@ -14,6 +14,7 @@ import {
   stayedWords,
 } from '../../../app/activities/race/charts/resting/resting-words';
 import { sweepPoints } from '../../../app/charts/sweep-data';
+import { english } from '../../support/words';
 
 const VALLEY = defaultExperiment({ id: 'edge-of-stability' }, 'gradient-descent');
 
@@ -40,12 +41,14 @@ describe('where a class came to rest', () => {
   });
 
   test('the law is in the headline only with theory', () => {
-    expect(restingHeadline(resting, false)).toBe('3 of you had to move on to flatter ground.');
-    expect(restingHeadline(resting, true)).toBe(
+    expect(restingHeadline(english, resting, false)).toBe(
+      '3 of you had to move on to flatter ground.',
+    );
+    expect(restingHeadline(english, resting, true)).toBe(
       '3 of you had to move on to flatter ground: curvature just under 2/rate.',
     );
-    expect(lawWords(resting)?.[0]).toBe('2/18.36 = 0.109. Larger rates');
-    expect(stayedWords(resting)).toBe('between 18.3 and 18.4');
+    expect(lawWords(english, resting)?.[0]).toBe('2/18.36 = 0.109. Larger rates');
+    expect(stayedWords(english, resting)).toBe('between 18.3 and 18.4');
   });
 
   test('the ways of some who moved on are drawn, from the start to where they rest, and no other ones', () => {
@@ -67,9 +70,10 @@ describe('where a class came to rest', () => {
       em: 28,
       pixel: ([u = 0, v = 0]: readonly number[]) => ({ x: 150 * u, y: 430 - 300 * v }),
     };
-    const words = restingLabels(resting, place).map((label) => label.words);
+    const words = restingLabels(english, resting, place).map((label) => label.words);
     expect(words).toEqual(['up to 0.1', '0.2']);
     const boxes = restingLabels(
+      english,
       restOf(Array.from({ length: 60 }, (_, k) => 0.02 + k / 300)),
       place,
     );
@@ -83,16 +87,16 @@ describe('where a class came to rest', () => {
 
   test('of a class that could all stay, no law is claimed', () => {
     const calm = restOf([0.02, 0.05, 0.1]);
-    expect(restingHeadline(calm, true)).toBe(
+    expect(restingHeadline(english, calm, true)).toBe(
       '3 of you came to rest, at a curvature between 18.3 and 18.4.',
     );
-    expect(lawWords(calm)).toBeNull();
+    expect(lawWords(english, calm)).toBeNull();
   });
 
   test('of a class that all left there is nothing to draw', () => {
     const gone = restOf([0.3, 0.5]);
     expect(gone.points).toEqual([]);
-    expect(restingHeadline(gone, true)).toBe('Nobody came to rest.');
+    expect(restingHeadline(english, gone, true)).toBe('Nobody came to rest.');
   });
 
   test('the catapult throws below 2/rate, not just below', () => {
@@ -100,7 +104,7 @@ describe('where a class came to rest', () => {
       [0.1, 2.5 / 8.2, 3.9 / 8.2],
       defaultExperiment({ id: 'catapult' }, 'gradient-descent'),
     );
-    expect(restingHeadline(thrown, true)).toBe(
+    expect(restingHeadline(english, thrown, true)).toBe(
       '2 of you had to move on to flatter ground: curvature under 2/rate.',
     );
   });
@@ -112,6 +116,6 @@ describe('where a class came to rest', () => {
       hyperparameters: defaultExperiment(VALLEY.loss, 'adam').hyperparameters,
     });
     expect(adam.limit).toBeNull();
-    expect(restingHeadline(adam, true)).toMatch(/^2 of you came to rest, at a curvature /);
+    expect(restingHeadline(english, adam, true)).toMatch(/^2 of you came to rest, at a curvature /);
   });
 });

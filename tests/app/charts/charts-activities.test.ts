@@ -12,6 +12,7 @@ import { demonstrationHeadline } from '../../../app/charts/headline';
 import { scheduleLines, schedulesHeadline } from '../../../app/charts/schedules/schedules';
 import { medianRate, shiftHeadline, shiftOf } from '../../../app/charts/shift/shift';
 import type { SweepPoint } from '../../../app/charts/sweep-data';
+import { english } from '../../support/words';
 
 const verdict = (outcome: Outcome, step: number | null): Verdict => ({
   outcome,
@@ -35,24 +36,24 @@ describe('the finding of a duel', () => {
       [point(1, 0.01, 'too-slow'), point(2, 0.05, 'converged', 80), point(3, 0.3, 'diverged', 4)],
       [point(1, 0.01, 'too-slow'), point(2, 0.05, 'converged', 60), point(3, 0.3, 'converged', 40)],
     );
-    expect(duelFinding(pairs, NAMES)).toBe(
+    expect(duelFinding(english, pairs, NAMES)).toBe(
       'With 0.3: Adam in 40 steps. Gradient descent diverges.',
     );
   });
   it('names the winner first, whichever side it is on', () => {
     const pairs = duelPairs([point(1, 0.02, 'converged', 150)], [point(1, 0.02, 'too-slow')]);
-    expect(duelFinding(pairs, NAMES)).toBe(
+    expect(duelFinding(english, pairs, NAMES)).toBe(
       'With 0.02: Gradient descent in 150 steps. Adam is too slow.',
     );
   });
   it('is one of speed where both arrive everywhere, and says so where nothing differs', () => {
     const both = duelPairs([point(1, 0.05, 'converged', 80)], [point(1, 0.05, 'converged', 60)]);
-    expect(duelFinding(both, NAMES)).toBe(
+    expect(duelFinding(english, both, NAMES)).toBe(
       'With 0.05: Adam in 60 steps. Gradient descent in 80 steps.',
     );
     const same = duelPairs([point(1, 0.5, 'diverged', 3)], [point(1, 0.5, 'diverged', 9)]);
-    expect(duelFinding(same, NAMES)).toBe('The one pick fared alike with both.');
-    expect(duelFinding([], NAMES)).toBe('Nobody picked.');
+    expect(duelFinding(english, same, NAMES)).toBe('The one pick fared alike with both.');
+    expect(duelFinding(english, [], NAMES)).toBe('Nobody picked.');
   });
 });
 
@@ -71,7 +72,7 @@ describe('the shift of a class', () => {
       ],
     );
     expect(shift).toMatchObject({ before: 0.02, after: 0.06, direction: 'up' });
-    expect(shiftHeadline(shift!)).toBe(
+    expect(shiftHeadline(english, shift!)).toBe(
       'Your middle pick went up by a factor of 3, from 0.02 to 0.06.',
     );
   });
@@ -102,12 +103,12 @@ describe('taps', () => {
   });
   it('are said in numbers that add up', () => {
     const marks = tapMarks([1, 1, 3, 4], rates, 0.08);
-    expect(tapsHeadline(marks, 0.08)).toBe('2 stopped before the edge, 0.08; 2 past it.');
-    expect(tapsHeadline([], 0.08)).toBe('Nobody tapped.');
-    expect(tapsHeadline(tapMarks([1], rates, null), null)).toBe(
+    expect(tapsHeadline(english, marks, 0.08)).toBe('2 stopped before the edge, 0.08; 2 past it.');
+    expect(tapsHeadline(english, [], 0.08)).toBe('Nobody tapped.');
+    expect(tapsHeadline(english, tapMarks([1], rates, null), null)).toBe(
       'One of you stopped; no edge was found on this range.',
     );
-    expect(tapsHeadline(tapMarks([4, 4], rates, 0.08), 0.08)).toBe(
+    expect(tapsHeadline(english, tapMarks([4, 4], rates, 0.08), 0.08)).toBe(
       'Both stopped past the edge, 0.08.',
     );
   });
@@ -133,6 +134,7 @@ describe('the curve of a range test', () => {
     ['log', 0],
   ] as const)('begins at the first gap and stays within the picture: %s', (axis, first) => {
     const { heights, lowest, highest, ticks } = plottedLosses(
+      english,
       rangeCurve({ kind: 'range-test', experiment, range }),
       axis,
     );
@@ -148,7 +150,7 @@ describe('the curve of a range test', () => {
     const wells = defaultExperiment({ id: 'himmelblau' }, 'gradient-descent');
     const curve = rangeCurve({ kind: 'range-test', experiment: wells, range });
     expect(Math.min(...curve.ratios.filter(Number.isFinite))).toBeLessThan(1e-9);
-    expect(plottedLosses(curve, 'log').lowest).toBeGreaterThanOrEqual(-7);
+    expect(plottedLosses(english, curve, 'log').lowest).toBeGreaterThanOrEqual(-7);
   });
 
   it('says what this run shows, and never calls its lowest point safe', () => {
@@ -156,7 +158,7 @@ describe('the curve of a range test', () => {
     const rates = [0.01, 0.02, 0.04, 0.08, 0.16];
     const curve = { ...rangeCurve({ kind: 'range-test', experiment, range }), rates, ratios };
     const at = (lowestStep: number, edge: number | null) =>
-      rangeSentence({ ...curve, lowestStep }, edge);
+      rangeSentence(english, { ...curve, lowestStep }, edge);
     expect(at(2, 0.041)).toBe('The loss turns at 0.04, close to the edge, 0.041. Stay well below.');
     expect(at(2, 0.2)).toBe('The loss is lowest at 0.04, well before the edge, 0.2.');
     expect(at(2, 0.03)).toContain('past the edge, 0.03: the curve tells late');
@@ -199,21 +201,23 @@ describe('the schedules that a class invented', () => {
   });
   it('lie with the best above, who is named', () => {
     expect(lines.at(-1)?.participant).toBe(1);
-    expect(schedulesHeadline(lines, [[1, 'Ines']], 200)).toBe(
+    expect(schedulesHeadline(english, lines, [[1, 'Ines']], 200)).toBe(
       'Ines: there in 30 steps, with 1 change, from 0.02 to 0.07.',
     );
-    expect(schedulesHeadline([], [], 200)).toBe('Nobody steered.');
+    expect(schedulesHeadline(english, [], [], 200)).toBe('Nobody steered.');
   });
 });
 
 describe('the headline of a demonstration', () => {
   it('speaks of rates, not of the class', () => {
     const points = [point(1, 0.01, 'too-slow'), point(2, 0.1, 'converged', 38)];
-    expect(classText(demonstrationHeadline(points, 200))).toBe('0.1 is quickest: 38 steps.');
-    expect(classText(demonstrationHeadline([point(1, 3, 'diverged', 2)], 200))).toBe(
+    expect(classText(english, demonstrationHeadline(points, 200))).toBe(
+      '0.1 is quickest: 38 steps.',
+    );
+    expect(classText(english, demonstrationHeadline([point(1, 3, 'diverged', 2)], 200))).toBe(
       'Every one of these rates blows up.',
     );
-    expect(classText(demonstrationHeadline(points.slice(0, 1), 200))).toBe(
+    expect(classText(english, demonstrationHeadline(points.slice(0, 1), 200))).toBe(
       'None of these rates is there in 200 steps.',
     );
   });

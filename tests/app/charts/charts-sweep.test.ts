@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { bestWords, listed } from '../../../app/charts/best-words';
+import { bestWords } from '../../../app/charts/best-words';
 import { classText } from '../../../app/charts/claims/class-sentences';
 import { plainRateWithin, sweepHeadline } from '../../../app/charts/headline';
 import { sweepDomain } from '../../../app/charts/sweep/domain';
@@ -15,6 +15,8 @@ import {
   type SweepPoint,
   sweepPoints,
 } from '../../../app/charts/sweep-data';
+import { listed } from '../../../app/ui/words/listed';
+import { english } from '../../support/words';
 
 /** What the engine makes of these rates. */
 function classOf(
@@ -44,7 +46,7 @@ function byRate(...points: SweepPoint[]): SweepPoint[] {
 }
 
 describe('the headline says what this class found', () => {
-  const said = (points: readonly SweepPoint[]) => classText(sweepHeadline(points, 200));
+  const said = (points: readonly SweepPoint[]) => classText(english, sweepHeadline(points, 200));
   const headline = (...rates: number[]) => said(classOf(rates));
 
   it('a clean split', () => {
@@ -186,6 +188,7 @@ describe('the best of the room', () => {
     expect(bestPoints(points).map(({ learningRate }) => learningRate)).toEqual([0.074, 0.075]);
     expect(
       bestWords(
+        english,
         points,
         [
           [1, 'Jamal'],
@@ -196,14 +199,14 @@ describe('the best of the room', () => {
     ).toBe('Best in the room: Ines and Jamal, 54 steps');
   });
   it('go by rate where there are no names', () => {
-    expect(bestWords(points, [], 3)).toBe('Best in the room: 0.074 and 0.075, 54 steps');
-    expect(bestWords(classOf([0.001]), [], 3)).toBeNull();
+    expect(bestWords(english, points, [], 3)).toBe('Best in the room: 0.074 and 0.075, 54 steps');
+    expect(bestWords(english, classOf([0.001]), [], 3)).toBeNull();
   });
   it('are not listed without end', () => {
-    expect(listed(['a'], 3)).toBe('a');
-    expect(listed(['a', 'b', 'c'], 3)).toBe('a, b and c');
-    expect(listed(['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b and 3 more');
-    expect(listed(['a', 'b'], 1)).toBe('a and 1 more');
+    expect(listed(english, ['a'], 3)).toBe('a');
+    expect(listed(english, ['a', 'b', 'c'], 3)).toBe('a, b and c');
+    expect(listed(english, ['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b and 3 more');
+    expect(listed(english, ['a', 'b'], 1)).toBe('a and 1 more');
   });
 });
 
@@ -219,7 +222,7 @@ describe('the layout', () => {
   });
 
   it('stands every pick on the axis once, coincident ones as one mark with a count', () => {
-    const { converged, diverged, missing } = placeMarks(points, layout);
+    const { converged, diverged, missing } = placeMarks(english, points, layout);
     const count = [...converged, ...diverged, ...missing].reduce(
       (n, { items }) => n + items.length,
       0,
@@ -230,7 +233,7 @@ describe('the layout', () => {
     expect(missing).toHaveLength(3);
   });
   it('has the divergences on the wall and the others before it', () => {
-    const { converged, diverged } = placeMarks(points, layout);
+    const { converged, diverged } = placeMarks(english, points, layout);
     expect(Math.min(...diverged.map(({ x }) => x))).toBeGreaterThan(layout.plotEnd);
     expect(Math.max(...converged.map(({ x }) => x))).toBeLessThan(layout.plotEnd);
   });

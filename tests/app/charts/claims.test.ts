@@ -6,6 +6,7 @@ import { demonstrationHeadline, sweepHeadline } from '../../../app/charts/headli
 import { sweepPoints } from '../../../app/charts/sweep-data';
 import { CLASS_PREDICATES } from '../../support/app/class-predicates';
 import { anyRun } from '../../support/engine/any-experiment';
+import { english } from '../../support/words';
 
 it('what a screen says of a class is true of its runs, whatever it picked', () => {
   const shares = fc.array(fc.constantFrom(1e-3, 0.1, 0.3, 1, 1.2, 3, 30), { maxLength: 5 });
@@ -23,7 +24,7 @@ it('what a screen says of a class is true of its runs, whatever it picked', () =
     if (points.length > 0) claims.push(demonstrationHeadline(points, budget));
     return claims
       .filter((claim) => !CLASS_PREDICATES[claim.code]?.(claim.said, runs, budget))
-      .map((claim) => ({ said: classText(claim), runs: JSON.stringify(runs) }));
+      .map((claim) => ({ said: classText(english, claim), runs: JSON.stringify(runs) }));
   });
   expect(said.slice(0, 5)).toEqual([]);
 }, 60_000);

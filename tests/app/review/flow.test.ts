@@ -20,6 +20,7 @@ import {
   lastingSentence,
   questionHeadline,
 } from '../../../app/activities/question/charts/flow/flow-words';
+import { english } from '../../support/words';
 
 const CHOICES = 4;
 
@@ -116,7 +117,8 @@ describe('the flow of votes', () => {
           const flow = flowOf(questionFamily({ ...own }, rounds));
           const at = flow.columns.findIndex((column) => column.round === own.number);
           expect(at).toBeGreaterThanOrEqual(0);
-          if (own.votes.length > 0) expect(questionHeadline(flow, at)).not.toBe('Nobody voted.');
+          if (own.votes.length > 0)
+            expect(questionHeadline(english, flow, at)).not.toBe('Nobody voted.');
         }
       }),
     );
@@ -125,7 +127,7 @@ describe('the flow of votes', () => {
     );
     const last = (at: number) => {
       const flow = flowOf(questionFamily(rounds[at]!, rounds));
-      return [flow.columns.at(-1)?.round, columnTitle(flow, 2)];
+      return [flow.columns.at(-1)?.round, columnTitle(english, flow, 2)];
     };
     expect(rounds.map((_, at) => last(at))).toEqual([
       [5, 'Its twin, alone'],
@@ -184,7 +186,7 @@ describe('the flow of votes', () => {
 
 describe('the headline of a question', () => {
   const headline = (rounds: readonly QuestionRound[], at: number) =>
-    questionHeadline(flowOf(questionFamily(rounds[at]!, rounds)), at);
+    questionHeadline(english, flowOf(questionFamily(rounds[at]!, rounds)), at);
 
   it('says who came over and who left, of those who voted both times', () => {
     const rounds = [
@@ -216,10 +218,10 @@ describe('the headline of a question', () => {
     );
     expect(headline(rounds, 2)).toBe('2 of 3 answered right on the twin: 1 new, 1 lost.');
     const { cameOver, rightAgain } = lastingTurns(questionFamily(rounds[0]!, rounds));
-    expect(lastingSentence(cameOver, rightAgain)).toBe(
+    expect(lastingSentence(english, cameOver, rightAgain)).toBe(
       'The one who came over and answered the twin was right there.',
     );
-    const ofFive = (right: number) => lastingSentence(5, right);
+    const ofFive = (right: number) => lastingSentence(english, 5, right);
     expect(ofFive(0)).toBe('Of the 5 who came over and answered the twin, none was right there.');
     expect(ofFive(1)).toBe('Of the 5 who came over and answered the twin, 1 was right there.');
     expect(ofFive(5)).toBe('Of the 5 who came over and answered the twin, 5 were right there.');
@@ -261,7 +263,7 @@ describe('the headline of a question', () => {
       round(2, FIRST, last, 1),
     ];
     const belief = (last: Votes) =>
-      lastingBelief(flowOf(questionFamily(rounds(last)[0]!, rounds(last))));
+      lastingBelief(english, flowOf(questionFamily(rounds(last)[0]!, rounds(last))));
     expect(
       belief([
         [1, 0, null],

@@ -139,7 +139,7 @@ it('gives every choice of a question a letter', () => {
 });
 
 it('writes out the powers of ten that an axis can hold, more of them for rates', () => {
-  expect([-12, -4, -3, 0, 3, 4].map(decadeWords)).toEqual([
+  expect([-12, -4, -3, 0, 3, 4].map((decade) => decadeWords(decade, '.'))).toEqual([
     '10⁻¹²',
     '10⁻⁴',
     '0.001',
@@ -154,8 +154,8 @@ it('writes out the powers of ten that an axis can hold, more of them for rates',
 });
 
 it('names a few rates and counts the rest', () => {
-  expect(rateList([0.0008, 0.0044])).toBe('0.0008, 0.0044');
-  expect(rateList([1, 2, 3, 4, 5])).toBe('1, 2, 3 and 2 more');
+  expect(rateList(english, [0.0008, 0.0044])).toBe('0.0008, 0.0044');
+  expect(rateList(english, [1, 2, 3, 4, 5])).toBe('1, 2, 3 and 2 more');
 });
 
 it('writes dates, times and spans', () => {

@@ -1,10 +1,10 @@
 import type { Verdict } from '#core/engine/outcome';
-import type { ClassCode } from '../../../app/charts/claims/class-sentences';
+import type { ClassClaim, ClassCode } from '../../../app/charts/claims/class-sentences';
 
 /** A class as a plain list: what each picked, and what became of it. */
 export type PlainClass = readonly { readonly rate: number; readonly verdict: Verdict }[];
 
-type Said = Readonly<Record<string, number | string>>;
+type Said = ClassClaim['said'];
 type Predicate = (said: Said, runs: PlainClass, budget: number) => boolean;
 
 /** Of each headline of a round, whether it is true of this class. Those of a session are tested with it. */

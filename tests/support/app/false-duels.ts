@@ -50,7 +50,7 @@ export function falseOfDuel([{ experiment, rate }, rivalId, shares]: AnyDuel): s
   );
   const names = duelNames(english, experiment, rival);
   if (names[0] === names[1]) return [`both sides are called ${names[0]}`];
-  return falseSentence(DUEL_KINDS, duelFinding(duelPairs(first!, second!), names), {
+  return falseSentence(DUEL_KINDS, duelFinding(english, duelPairs(first!, second!), names), {
     pairs,
     names,
   });

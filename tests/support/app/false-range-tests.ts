@@ -68,8 +68,8 @@ export function falseOfRangeTest({ run, range, edge: at, taps: shares }: AnyRang
   const test = plainRangeTest(plain, range.steps, edge);
   const taps = shares.map(stepOf);
   return [
-    ...falseSentence(RANGE_KINDS, rangeSentence(curve, edge), test),
-    ...falseSentence(TAP_KINDS, tapsHeadline(tapMarks(taps, curve.rates, edge), edge), {
+    ...falseSentence(RANGE_KINDS, rangeSentence(english, curve, edge), test),
+    ...falseSentence(TAP_KINDS, tapsHeadline(english, tapMarks(taps, curve.rates, edge), edge), {
       ...test,
       taps,
     }),

@@ -1,6 +1,6 @@
 import { lowerMedian } from '#core/base/median';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
+import type { Words } from '#core/words/words';
 import type { SweepPoint } from '../../../charts/sweep-data';
 
 /** One pick, under both optimizers. */
@@ -26,18 +26,21 @@ export function duelPairs(
 
 /** Where the sides differ most, in one sentence: "With 0.3: Adam in 40 steps. Gradient descent diverges." */
 export function duelFinding(
+  words: Words<'findings'>,
   pairs: readonly DuelPair[],
   names: readonly [first: string, rival: string],
 ): string {
-  if (pairs.length === 0) return 'Nobody picked.';
+  if (pairs.length === 0) return words.say('findings.class.nobody-picked');
   const telling = mostTelling(pairs);
-  if (telling === null) return sameWords(pairs);
+  if (telling === null) return sameWords(words, pairs);
   const sides = [
     { name: names[0], point: telling.first },
     { name: names[1], point: telling.rival },
   ].sort((a, b) => quality(b.point) - quality(a.point));
-  const words = sides.map(({ name, point }) => `${name} ${fateWords(point)}`);
-  return `With ${formatRate(telling.learningRate)}: ${words.join('. ')}.`;
+  const [better = '', worse = ''] = sides.map(({ name, point: { outcome, step } }) =>
+    words.tell({ key: `findings.duel.fate.${outcome}`, values: { name, step: step ?? 0 } }),
+  );
+  return words.say('findings.duel.telling', { rate: telling.learningRate, better, worse });
 }
 
 /** Where one side converges and the other does worst; of several, the middle one. null if there is no difference. */
@@ -66,34 +69,15 @@ function quality({ outcome, step }: SweepPoint): number {
   return RANKS[outcome] + (outcome === 'converged' ? 1 / (1 + (step ?? 0)) : 0);
 }
 
-function fateWords({ outcome, step }: SweepPoint): string {
-  switch (outcome) {
-    case 'converged':
-      return step === 1 ? 'in 1 step' : `in ${formatCount(step ?? 0)} steps`;
-    case 'diverged':
-      return 'diverges';
-    case 'oscillating':
-      return 'never settles';
-    case 'trapped':
-      return 'gets stuck';
-    case 'too-slow':
-      return 'is too slow';
-  }
-}
-
 /** Where no pick did better with one than with the other: what is true of all of them. */
-function sameWords(pairs: readonly DuelPair[]): string {
-  const isOne = pairs.length === 1;
-  const count = formatCount(pairs.length);
-  const all = isOne ? 'The one pick' : `All ${count} picks`;
+function sameWords(words: Words<'findings'>, pairs: readonly DuelPair[]): string {
+  const picks = pairs.length;
   const arrived = pairs.filter(({ first }) => first.outcome === 'converged').length;
-  if (arrived === pairs.length) return `${all} took as long with both.`;
+  if (arrived === picks) return words.say('findings.duel.as-long', { picks });
   // Too slow and unsettled are as good as one another, and not alike.
   if (pairs.every(({ first, rival }) => first.outcome === rival.outcome)) {
-    return `${all} fared alike with both.`;
+    return words.say('findings.duel.alike', { picks });
   }
-  if (arrived > 0) return 'No pick did better with one than with the other.';
-  return isOne
-    ? 'The one pick arrived with neither.'
-    : `None of ${count} picks arrived with either.`;
+  if (arrived > 0) return words.say('findings.duel.no-better');
+  return words.say('findings.duel.neither', { picks });
 }

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount } from '#core/engine/number-format';
 import { OUTCOMES, type Outcome } from '#core/engine/outcome';
 import { mergeCoincident, type Packed } from '../../../charts/pack';
 import { CountedMark } from '../../../charts/pieces/counted-mark';
 import { rounded } from '../../../charts/rounded';
 import type { SweepPoint } from '../../../charts/sweep-data';
+import { useWords } from '../../../words/language';
 
 /** In em: the space for the labels of the steps, and for the title above. */
 export const SIDE_LEFT = 3.6;
@@ -16,10 +16,10 @@ const COUNTED_RADIUS = 0.66;
 /** Wide enough for a count of two or three digits. */
 const WIDE_RADIUS = 0.8;
 /** Lanes above the steps, from the top: those who diverged, and the others who didn't converge. */
-const LANES: readonly { readonly words: string; readonly outcomes: readonly Outcome[] }[] = [
-  { words: 'diverged', outcomes: ['diverged'] },
-  { words: 'not there', outcomes: ['too-slow', 'oscillating', 'trapped'] },
-];
+const LANES = [
+  { name: 'diverged', outcomes: ['diverged'] },
+  { name: 'not-there', outcomes: ['too-slow', 'oscillating', 'trapped'] },
+] as const satisfies readonly { readonly name: string; readonly outcomes: readonly Outcome[] }[];
 
 /** One side of a duel: those who converged, by rate and step, and above them lanes for the others. */
 export function DuelSweepSide({
@@ -44,6 +44,7 @@ export function DuelSweepSide({
   /** A line across all rates. */
   rival?: { readonly name: string; readonly step: number | null } | null;
 }) {
+  const words = useWords('charts');
   const left = SIDE_LEFT * em;
   const plotTop = top + (SIDE_TITLE + LANES.length * LANE + 0.5) * em;
   const y = rounded(scaleLinear([0, mostSteps], [bottom, plotTop]));
@@ -53,15 +54,15 @@ export function DuelSweepSide({
       <text x={left} y={top + 1.1 * em} fontSize={1.3 * em} fontWeight={775} fill="var(--ink)">
         {name}
         <tspan fontSize={em} fontWeight={600} fill="var(--mut)" dx={0.8 * em}>
-          {`${formatCount(converged.length)} of ${formatCount(points.length)} arrived`}
+          {words.say('charts.duel.arrived', { arrived: converged.length, picks: points.length })}
         </tspan>
       </text>
-      {LANES.map(({ words, outcomes }, lane) => {
+      {LANES.map(({ name: place, outcomes }, lane) => {
         const laneTop = top + (SIDE_TITLE + lane * LANE) * em;
-        const here = points.filter(({ outcome }) => outcomes.includes(outcome));
+        const here = points.filter(({ outcome }) => outcomes.some((one) => one === outcome));
         const isWall = lane === 0 && here.length > 0;
         return (
-          <g key={words}>
+          <g key={place}>
             <rect
               x={left}
               y={laneTop}
@@ -71,7 +72,10 @@ export function DuelSweepSide({
             />
             <Lane
               points={here}
-              words={here.length === 0 ? `${words}: nobody` : words}
+              words={words.say(
+                here.length === 0 ? `charts.duel.${place}-nobody` : `charts.duel.${place}`,
+              )}
+              short={words.say(`charts.duel.${place}-short`)}
               middle={laneTop + 0.8 * em}
               left={left}
               isWall={isWall}
@@ -95,12 +99,12 @@ export function DuelSweepSide({
                 strokeWidth={(tick === 0 ? 0.08 : 0.05) * em}
               />
               <text x={left - 0.5 * em} y={y(tick) + 0.35 * em}>
-                {formatCount(tick)}
+                {words.numbers.count(tick)}
               </text>
             </g>
           ))}
         <text x={left + 0.5 * em} y={bottom - 0.5 * em} textAnchor="start">
-          steps to converge
+          {words.say('charts.steps-to-converge')}
         </text>
       </g>
       {rival !== null && rival.step !== null && (
@@ -122,7 +126,7 @@ export function DuelSweepSide({
             fontWeight={700}
             fill="var(--ink)"
           >
-            {`${rival.name}, whatever the rate: ${formatCount(rival.step)}`}
+            {words.say('charts.duel.rival', { rival: rival.name, step: rival.step })}
           </text>
         </g>
       )}
@@ -141,6 +145,7 @@ export function DuelSweepSide({
 function Lane({
   points,
   words,
+  short,
   middle,
   left,
   isWall,
@@ -149,6 +154,8 @@ function Lane({
 }: {
   points: readonly SweepPoint[];
   words: string;
+  /** Written in the margin if the lane is full from its start. */
+  short: string;
   middle: number;
   left: number;
   isWall: boolean;
@@ -176,7 +183,7 @@ function Lane({
         fontWeight={650}
         fill={isFree && isWall ? 'var(--on-wall)' : 'var(--mut)'}
       >
-        {isFree ? words : SHORT[words]}
+        {isFree ? words : short}
       </text>
       {marks.map((mark) => (
         <Mark key={mark.items[0]!.participant} mark={mark} em={em} />
@@ -184,9 +191,6 @@ function Lane({
     </g>
   );
 }
-
-/** Written in the margin if the lane is full from its start. */
-const SHORT: Readonly<Record<string, string>> = { diverged: 'gone', 'not there': 'not yet' };
 
 function Mark({ mark, em }: { mark: Packed<SweepPoint>; em: number }) {
   const { outcome } = mark.items[0]!;

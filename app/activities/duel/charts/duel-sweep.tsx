@@ -1,14 +1,14 @@
 'use client';
 
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { ChartSvg } from '../../../charts/pieces/chart-svg';
 import { rateSpan } from '../../../charts/rate-span';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
 import type { SweepPoint } from '../../../charts/sweep-data';
 import { useSize } from '../../../charts/use-size';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { DuelSweepSide, SIDE_LEFT, SIDE_TITLE } from './duel-sweep-side';
 
 const ASSUMED = { width: 1808, height: 830, em: 28 };
@@ -36,6 +36,7 @@ export function DuelSweep({
   budget: number;
   rival?: RivalLine | null;
 }) {
+  const words = useWords('charts', 'common');
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = sides.flat().map(({ learningRate }) => learningRate);
   const { lowest, highest } = rateSpan(rates);
@@ -56,7 +57,7 @@ export function DuelSweep({
   const ticks = rateTicks(lowest, highest, MOST_TICKS);
   return (
     <figure ref={box} className="relative size-full">
-      <ChartSvg size={{ width, height }} label={pictureLabel(names, rival)}>
+      <ChartSvg size={{ width, height }} label={pictureLabel(words, names, rival)}>
         {ticks.map((tick) => (
           <line
             key={tick}
@@ -85,27 +86,25 @@ export function DuelSweep({
         <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
           {ticks.map((tick) => (
             <text key={tick} x={Math.min(x(tick), width - em)} y={bottom + 1.4 * em}>
-              {formatRate(tick)}
+              {words.numbers.rate(tick)}
             </text>
           ))}
           <text x={width} y={height - 0.3 * em} textAnchor="end" fontSize={0.93 * em}>
-            learning rate, log scale
+            {words.say('charts.rate-log')}
           </text>
         </g>
       </ChartSvg>
       <div className="sr-only">
         <table>
-          <caption>Both sides, by learning rate</caption>
+          <caption>{words.say('charts.duel.caption')}</caption>
           <tbody>
             {sides[0]?.map((point) => {
               const other = sides[1]?.find(({ participant }) => participant === point.participant);
               return (
                 <tr key={point.participant}>
-                  <th scope="row">{formatRate(point.learningRate)}</th>
-                  <td>{`${names[0]}: ${ENGLISH_WORDS.say(`common.outcome.${point.outcome}`)}, step ${point.step ?? 'none'}`}</td>
-                  {other !== undefined && (
-                    <td>{`${names[1]}: ${ENGLISH_WORDS.say(`common.outcome.${other.outcome}`)}, step ${other.step ?? 'none'}`}</td>
-                  )}
+                  <th scope="row">{words.numbers.rate(point.learningRate)}</th>
+                  <td>{cell(words, names[0]!, point)}</td>
+                  {other !== undefined && <td>{cell(words, names[1]!, other)}</td>}
                 </tr>
               );
             })}
@@ -116,9 +115,26 @@ export function DuelSweep({
   );
 }
 
-function pictureLabel([first, second]: readonly string[], rival: RivalLine | null): string {
-  const axes = 'learning rate against steps to converge';
-  if (rival === null) return `The same picks with ${first} above and ${second} below, ${axes}.`;
-  const line = rival.step === null ? 'did not arrive' : `arrived at step ${rival.step}`;
-  return `The picks with ${first}, ${axes}. ${rival.name} takes no rate, and ${line}.`;
+function cell(
+  words: Words<'charts' | 'common'>,
+  name: string,
+  { outcome, step }: SweepPoint,
+): string {
+  return words.say('charts.duel.cell', {
+    name,
+    outcome: words.say(`common.outcome.${outcome}`),
+    step: step === null ? words.say('charts.none') : words.numbers.count(step),
+  });
+}
+
+function pictureLabel(
+  words: Words<'charts'>,
+  [first = '', second = '']: readonly string[],
+  rival: RivalLine | null,
+): string {
+  if (rival === null) return words.say('charts.duel.label', { first, second });
+  const { name, step } = rival;
+  return step === null
+    ? words.say('charts.duel.label-alone', { first, rival: name })
+    : words.say('charts.duel.label-rival', { first, rival: name, step });
 }

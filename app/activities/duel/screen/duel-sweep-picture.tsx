@@ -17,7 +17,7 @@ import { DuelSweep, type RivalLine } from '../charts/duel-sweep';
 
 /** The same picks under both optimizers, on one axis of rates, and where they differ. */
 export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finished'>) {
-  const words = useWords('experiment', 'screen-duel');
+  const words = useWords('experiment', 'findings', 'screen-duel');
   const { experiment, rival } = activity;
   const first = sweepPoints(phase.picks, phase.verdicts);
   const second = sweepPoints(phase.picks, phase.rivalVerdicts);
@@ -47,11 +47,11 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
     );
   }
   const pairs = duelPairs(first, second);
-  const silver = silverLines(experiment, rival);
+  const silver = silverLines(words, experiment, rival);
   const names = duelNames(words, experiment, rival);
   return (
     <FindingFrame
-      title={duelFinding(pairs, names)}
+      title={duelFinding(words, pairs, names)}
       foot={
         silver.length > 0 && (
           <p className="pt-14 text-pretty" style={size(28)}>

@@ -1,6 +1,7 @@
 import type { Activity } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
 import { gainOnTwin } from '#core/lesson/activities/twins';
+import type { Words } from '#core/words/words';
 
 /** What the review reads of a round. */
 interface VotedRound {
@@ -15,19 +16,25 @@ export interface GainFigures {
 }
 
 /** @param first the first vote on the other question; null if nobody voted both times */
-export function gainFigures(first: VotedRound, twin: VotedRound): GainFigures | null {
+export function gainFigures(
+  words: Words<'findings'>,
+  first: VotedRound,
+  twin: VotedRound,
+): GainFigures | null {
   const [before, after] = [ballotOf(first), ballotOf(twin)];
   if (before === null || after === null) return null;
   const gain = gainOnTwin(before, after);
   if (gain === null) return null;
-  const { students } = gain;
-  const who = students === 1 ? 'the one who voted' : `the ${students} who voted`;
-  const shares = `Of ${who} both times, ${percent(gain.before)} were right at first and ${percent(gain.after)} on the twin`;
+  const shares = {
+    students: gain.students,
+    before: hundredths(gain.before),
+    after: hundredths(gain.after),
+  };
   return gain.gain === null
-    ? { figure: 'none', words: `${shares}: there was nothing to gain.` }
+    ? { figure: words.say('findings.gain.none'), words: words.say('findings.gain.nothing', shares) }
     : {
-        figure: signed(gain.gain),
-        words: `${shares}: (${percent(gain.after)} − ${percent(gain.before)}) / (100% − ${percent(gain.before)}).`,
+        figure: words.numbers.fixed(hundredths(gain.gain), 2),
+        words: words.say('findings.gain.gained', { ...shares, whole: 1 }),
       };
 }
 
@@ -38,13 +45,6 @@ function ballotOf({ activity, votes }: VotedRound) {
     : { right, votes: new Map(votes.map((vote) => [vote.participant, vote])) };
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
-}
-
-function signed(gain: number): string {
-  return gain
-    .toFixed(2)
-    .replace(/^-0\.00$/, '0.00')
-    .replace('-', '−');
+function hundredths(share: number): number {
+  return Math.round(100 * share) / 100;
 }

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { letterOf } from '../../../ui/words/letter-of';
+import { useWords } from '../../../words/language';
 import type { ChoiceVotes } from './votes';
 
 /** Votes per choice as bars, with the earlier vote beside them if there was one. */
@@ -18,6 +19,7 @@ export function VoteBars({
   right?: number | null;
   isConfidenceAsked: boolean;
 }) {
+  const words = useWords('charts');
   const most = Math.max(1, ...[...counts, ...(first ?? [])].map(({ votes }) => votes));
   return (
     <ol className="grid gap-4">
@@ -28,9 +30,9 @@ export function VoteBars({
             <span className="min-w-0 flex-1">
               {choice}
               {right === at && (
-                <span className="ml-2 inline-flex items-center gap-1 rounded-chip bg-ink px-1.5 text-[13px] type-label text-bg">
+                <span className="ms-2 inline-flex items-center gap-1 rounded-chip bg-ink px-1.5 text-[13px] type-label text-bg">
                   <Check size={13} strokeWidth={3} aria-hidden="true" />
-                  right
+                  {words.say('charts.votes.right')}
                 </span>
               )}
             </span>
@@ -38,8 +40,10 @@ export function VoteBars({
               {first !== null && (
                 <span className="text-mut">
                   {first[at]?.votes ?? 0}
-                  <span aria-hidden="true"> → </span>
-                  <span className="sr-only"> then </span>
+                  <span aria-hidden="true" className="rtl:inline-block rtl:-scale-x-100">
+                    {' → '}
+                  </span>
+                  <span className="sr-only"> {words.say('charts.votes.then')} </span>
                 </span>
               )}
               {counts[at]?.votes ?? 0}
@@ -48,7 +52,9 @@ export function VoteBars({
           {first !== null && <Bar votes={first[at]} most={most} isOld />}
           <Bar votes={counts[at]} most={most} />
           {isConfidenceAsked && (counts[at]?.sure ?? 0) > 0 && (
-            <p className="text-[14px] text-mut">{counts[at]?.sure} of them sure</p>
+            <p className="text-[14px] text-mut">
+              {words.say('charts.votes.sure-of-them', { sure: counts[at]?.sure ?? 0 })}
+            </p>
           )}
         </li>
       ))}

@@ -30,13 +30,17 @@ function RestingPicture({
   activity: { experiment },
   theory,
 }: PictureProps<Race, 'finished'>) {
-  const words = useWords('screen-race');
+  const words = useWords('findings', 'screen-race');
   const points = sweepPoints(phase.picks, phase.verdicts);
   const resting = useResting(experiment, points);
   const window = theory ? catapultWindow(experiment) : null;
   return (
     <FindingFrame
-      title={resting === null ? words.say('screen-race.resting') : restingHeadline(resting, theory)}
+      title={
+        resting === null
+          ? words.say('screen-race.resting')
+          : restingHeadline(words, resting, theory)
+      }
       outcomes={phase.outcomes}
       foot={
         window && (

@@ -3,6 +3,7 @@ import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
 import { ShiftStrips } from '../../../charts/shift/shift-strips';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
+import { useWords } from '../../../words/language';
 
 /** How the class has moved since the last round of the same experiment. */
 export const shiftPicture: FinishedPicture = {
@@ -14,11 +15,12 @@ export const shiftPicture: FinishedPicture = {
 };
 
 function ShiftPicture({ phase }: PictureProps<Activity, 'finished'>) {
+  const words = useWords('findings');
   const previous = phase.previousPicks ?? [];
   const shift = shiftOf(previous, phase.picks);
   if (shift === null) return null;
   return (
-    <FindingFrame title={shiftHeadline(shift)}>
+    <FindingFrame title={shiftHeadline(words, shift)}>
       <ShiftStrips
         previous={previous}
         picks={phase.picks}

@@ -7,6 +7,7 @@ import { sweepPoints } from '../../../charts/sweep-data';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
+import { useWords } from '../../../words/language';
 import { Awards } from './awards';
 
 /** The class as a sweep: its finding as the headline, how many of each outcome, every pick, and the awards. */
@@ -16,8 +17,9 @@ export function SweepPicture({
   activity: { experiment },
   theory,
 }: PictureProps<Race, 'finished'>) {
+  const words = useWords('charts', 'findings');
   const points = sweepPoints(phase.picks, phase.verdicts);
-  const headline = classText(sweepHeadline(points, experiment.budget));
+  const headline = classText(words, sweepHeadline(points, experiment.budget));
   return (
     <FindingFrame
       title={headline}
@@ -25,9 +27,9 @@ export function SweepPicture({
       foot={
         <>
           <Awards awards={phase.awards} />
-          {silverLines(experiment).map((words) => (
-            <p key={words} className="pt-14 text-pretty" style={size(28)}>
-              {words}
+          {silverLines(words, experiment).map((line) => (
+            <p key={line} className="pt-14 text-pretty" style={size(28)}>
+              {line}
             </p>
           ))}
         </>

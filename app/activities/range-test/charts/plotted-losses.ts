@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatQuantity } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { decadeWords } from '../../../ui/words/decade-words';
 import type { RangeCurve } from './range-curve';
 
@@ -24,11 +24,18 @@ const HIGHEST_DECADE = 1.6;
 const LOWEST_DECADE = -6;
 const MOST_TICKS = 5;
 
-export function plottedLosses(curve: RangeCurve, axis: LossAxis): PlottedLosses {
-  return axis === 'log' ? inDecades(curve) : inLosses(curve);
+export function plottedLosses(
+  words: Words<'charts'>,
+  curve: RangeCurve,
+  axis: LossAxis,
+): PlottedLosses {
+  return axis === 'log' ? inDecades(words, curve) : inLosses(words, curve);
 }
 
-function inLosses({ ratios, firstGap, minimum }: RangeCurve): PlottedLosses {
+function inLosses(
+  words: Words<'charts'>,
+  { ratios, firstGap, minimum }: RangeCurve,
+): PlottedLosses {
   const highest = minimum + HIGHEST_RATIO * firstGap;
   const within = (ratio: number) =>
     // NaN has left at the top.
@@ -38,20 +45,20 @@ function inLosses({ ratios, firstGap, minimum }: RangeCurve): PlottedLosses {
     heights: Array.from(ratios, within),
     lowest: minimum,
     highest,
-    ticks: ticks.map((at) => ({ at, words: formatQuantity(at) })),
-    words: 'loss',
+    ticks: ticks.map((at) => ({ at, words: words.numbers.quantity(at) })),
+    words: words.say('charts.range.loss'),
   };
 }
 
-function inDecades({ ratios }: RangeCurve): PlottedLosses {
+function inDecades(said: Words<'charts'>, { ratios }: RangeCurve): PlottedLosses {
   const heights = Array.from(ratios, decadesOf);
   const lowest = Math.floor(2 * Math.min(-0.5, ...heights) - 0.4) / 2;
   const ticks: { at: number; words: string }[] = [];
   const every = Math.max(1, Math.ceil((HIGHEST_DECADE - lowest) / 7));
   for (let at = Math.floor(HIGHEST_DECADE); at >= lowest; at--) {
-    if (at % every === 0) ticks.push({ at, words: decadeWords(at) });
+    if (at % every === 0) ticks.push({ at, words: decadeWords(at, said.numbers.decimal) });
   }
-  const words = 'loss as a share of the first, log scale';
+  const words = said.say('charts.range.loss-share');
   return { heights, lowest, highest: HIGHEST_DECADE, ticks, words };
 }
 

@@ -1,9 +1,9 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { gapRatios } from '#core/engine/gap-ratios';
-import { formatRate } from '#core/engine/number-format';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { rangeTest, type Suggestions } from '#core/engine/theory/range-test';
 import type { RangeTest } from '#core/lesson/activities/range-test';
+import type { Words } from '#core/words/words';
 
 /** The one run of a range test, computed wherever it is shown: its rates, and the gaps they led to. */
 export interface RangeCurve {
@@ -49,8 +49,8 @@ function compute({ experiment, range }: RangeTest): RangeCurve {
 }
 
 /** A rate read off the curve: it grows too fast to read more. */
-export function twoDigits(rate: number): string {
-  return formatRate(Number(rate.toPrecision(2)));
+export function twoDigits({ numbers }: Pick<Words, 'numbers'>, rate: number): string {
+  return numbers.rate(Number(rate.toPrecision(2)));
 }
 
 const MOST_DIGITS = 4;

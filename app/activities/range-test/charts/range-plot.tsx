@@ -8,6 +8,7 @@ import { RateAxis } from '../../../charts/pieces/rate-axis';
 import { rounded } from '../../../charts/rounded';
 import type { Field } from '../../../charts/sweep/sweep-layout';
 import { useSize } from '../../../charts/use-size';
+import { useWords } from '../../../words/language';
 import { type LossAxis, plottedLosses } from './plotted-losses';
 import type { RangeCurve } from './range-curve';
 
@@ -52,6 +53,7 @@ export function RangePlot({
   /** Over the curve and the axes. */
   children?: (place: RangePlace) => ReactNode;
 }) {
+  const said = useWords('charts');
   const [box, { width, height, em }] = useSize(ASSUMED);
   const field: Field = {
     left: PADDING.left * em,
@@ -61,8 +63,8 @@ export function RangePlot({
   };
   const { range, rates } = curve;
   const { heights, lowest, highest, ticks, words } = useMemo(
-    () => plottedLosses(curve, axis),
-    [curve, axis],
+    () => plottedLosses(said, curve, axis),
+    [said, curve, axis],
   );
   const from = rates[0]!;
   const to = rates.at(-1)!;
@@ -154,7 +156,7 @@ export function RangePlot({
             {words}
           </text>
           <text x={field.right} y={field.bottom + 3.1 * em} textAnchor="end" fontSize={0.93 * em}>
-            learning rate, log scale
+            {said.say('charts.rate-log')}
           </text>
         </g>
       </ChartSvg>

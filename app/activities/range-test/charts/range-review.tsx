@@ -1,6 +1,7 @@
 'use client';
 
 import type { RangeTest } from '#core/lesson/activities/range-test';
+import { useWords } from '../../../words/language';
 import { rangeCurve } from './range-curve';
 import { RangePlot } from './range-plot';
 import { RangeSuggestions } from './range-suggestions';
@@ -17,6 +18,7 @@ export function RangeReview({
   taps: readonly number[];
   edge: number | null;
 }) {
+  const words = useWords('charts');
   const curve = rangeCurve(activity);
   const marks = tapMarks(taps, curve.rates, edge);
   return (
@@ -26,7 +28,7 @@ export function RangeReview({
         currentStep={null}
         strip={taps.length > 0 ? TAP_STRIP : 0}
         behind={(place) => <RangeEdge place={place} last={activity.range.highest} edge={edge} />}
-        label={`The loss over a growing learning rate, with ${taps.length} taps below it`}
+        label={words.say('charts.range.label', { taps: taps.length })}
       >
         {(place) => (
           <>

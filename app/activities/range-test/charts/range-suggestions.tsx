@@ -1,3 +1,5 @@
+import type { Words } from '#core/words/words';
+import { useWords } from '../../../words/language';
 import { type RangeCurve, twoDigits } from './range-curve';
 import type { RangePlace } from './range-plot';
 
@@ -7,17 +9,16 @@ interface Suggested {
 }
 
 /** What the curve suggests, by rising rate, its lowest point last: that is no suggestion, and never called safe. */
-export function suggestedRates({
-  suggestions,
-  rates,
-  lowestStep,
-}: RangeCurve): readonly Suggested[] {
+export function suggestedRates(
+  words: Words<'charts'>,
+  { suggestions, rates, lowestStep }: RangeCurve,
+): readonly Suggested[] {
   const { steepest, valley, tenthOfMinimum } = suggestions;
   const all = [
-    { rate: valley, words: 'valley' },
-    { rate: steepest, words: 'steepest slope' },
-    { rate: tenthOfMinimum, words: 'lowest point ÷ 10' },
-    { rate: lowestStep === 0 ? null : rates[lowestStep]!, words: 'lowest point' },
+    { rate: valley, words: words.say('charts.range.valley') },
+    { rate: steepest, words: words.say('charts.range.steepest') },
+    { rate: tenthOfMinimum, words: words.say('charts.range.tenth') },
+    { rate: lowestStep === 0 ? null : rates[lowestStep]!, words: words.say('charts.range.lowest') },
   ];
   return all
     .filter((one): one is Suggested => one.rate !== null)
@@ -42,8 +43,9 @@ export function standsLeft(line: number, width: number, right: number, isLast: b
 
 /** Each on the curve, with a line up to its number; the numbers stand in rows of their own, so that none covers another. */
 export function RangeSuggestions({ place, curve }: { place: RangePlace; curve: RangeCurve }) {
+  const said = useWords('charts');
   const { em, x, field, pointAt, stepOf } = place;
-  const suggested = suggestedRates(curve);
+  const suggested = suggestedRates(said, curve);
   const isNarrow = field.right - field.left < NARROW * em;
   const first = field.top + (isNarrow ? BELOW_EDGE_NUMBER : 0) * em;
   return (
@@ -53,7 +55,7 @@ export function RangeSuggestions({ place, curve }: { place: RangePlace; curve: R
         const [, py] = pointAt(Math.round(stepOf(rate)));
         // The highest row is that of the lowest rate, where the curve is high and leaves the room to its right.
         const row = first + (1 + 2.6 * k) * em;
-        const number = twoDigits(rate);
+        const number = twoDigits(said, rate);
         const width = NUMBER_WIDTH * number.length + WORDS_WIDTH * (words.length + 1);
         const isLeft = standsLeft(px / em, width, field.right / em, k === suggested.length - 1);
         const top = Math.min(py, row - 0.8 * em);

@@ -1,6 +1,7 @@
 import { CountedMark } from '../../../charts/pieces/counted-mark';
 import styles from '../../../charts/sweep.module.css';
 import { plainRate } from '../../../ui/words/plain-rate';
+import { useWords } from '../../../words/language';
 import type { RangePlace } from './range-plot';
 import type { TapMark } from './taps';
 
@@ -25,6 +26,7 @@ export function RangeEdge({
   /** null if none is known. */
   edge: number | null;
 }) {
+  const words = useWords('charts');
   if (edge === null || edge >= last) return null;
   const left = Math.max(field.left, x(edge));
   const right = field.right + PADDING_RIGHT * em;
@@ -38,10 +40,10 @@ export function RangeEdge({
         {...(isNarrow ? { fill: '#ffffff' } : { className: styles.wallTitle })}
       >
         <text x={isNarrow ? left - 0.5 * em : field.right} y={1.9 * em} fontSize={1.3 * em}>
-          The edge
+          {words.say('charts.range.edge')}
         </text>
         <text x={isNarrow ? left - 0.5 * em : field.right} y={4.6 * em} fontSize={2.6 * em}>
-          {plainRate(edge)}
+          {plainRate(words, edge)}
         </text>
       </g>
     </g>

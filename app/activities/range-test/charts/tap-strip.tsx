@@ -1,12 +1,12 @@
 'use client';
 
 import { scaleLinear } from 'd3-scale';
-import { formatRate } from '#core/engine/number-format';
 import { rateAtStep, shareOfRate } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
 import { plainRate } from '../../../ui/words/plain-rate';
+import { useWords } from '../../../words/language';
 import { tapBars } from './tap-figures';
 
 const HEIGHT = 200;
@@ -26,6 +26,7 @@ export function TapStrip({
   /** A rate; null if there is none, or it mustn't be shown yet. */
   edge: number | null;
 }) {
+  const words = useWords('charts');
   const [box, width] = useWidth(651);
   const bars = tapBars(steps, range.steps);
   const tallest = Math.max(...bars.map(({ count }) => count));
@@ -36,7 +37,13 @@ export function TapStrip({
   const isFar = edgeX !== null && edgeX > width - 130;
   return (
     <div ref={box}>
-      <svg width={width} height={HEIGHT} className="block max-w-full" aria-hidden="true">
+      <svg
+        direction="ltr"
+        width={width}
+        height={HEIGHT}
+        className="block max-w-full"
+        aria-hidden="true"
+      >
         {edgeX !== null && (
           <rect x={edgeX} width={Math.max(0, width - edgeX)} height={foot} fill="var(--panel)" />
         )}
@@ -49,7 +56,7 @@ export function TapStrip({
               textAnchor={isFar ? 'end' : 'start'}
               className="fill-ink text-[14.5px] font-[700]"
             >
-              edge {plainRate(edge)}
+              {words.say('charts.edge', { edge: plainRate(words, edge) })}
             </text>
           </g>
         )}
@@ -84,19 +91,19 @@ export function TapStrip({
               textAnchor={anchorOf(stepOf(range, rate) / range.steps)}
               className="fill-mut text-[14px]"
             >
-              {formatRate(rate)}
+              {words.numbers.rate(rate)}
             </text>
           </g>
         ))}
       </svg>
-      <p className="text-center text-[14px] text-mut">learning rate, as it grew</p>
+      <p className="text-center text-[14px] text-mut">{words.say('charts.taps.axis')}</p>
       <div className="sr-only">
         <table>
-          <caption>Taps by learning rate</caption>
+          <caption>{words.say('charts.taps.caption')}</caption>
           <thead>
             <tr>
-              <th>From the rate</th>
-              <th>Taps</th>
+              <th>{words.say('charts.taps.from')}</th>
+              <th>{words.say('charts.taps.taps')}</th>
             </tr>
           </thead>
           <tbody>
@@ -104,7 +111,7 @@ export function TapStrip({
               .filter(({ count }) => count > 0)
               .map(({ from, count }) => (
                 <tr key={from}>
-                  <td>{plainRate(rateAtStep(range, from))}</td>
+                  <td>{plainRate(words, rateAtStep(range, from))}</td>
                   <td>{count}</td>
                 </tr>
               ))}

@@ -1,4 +1,4 @@
-import { formatCount } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { plainRate } from '../../../ui/words/plain-rate';
 
 /** Taps at one step. */
@@ -30,38 +30,29 @@ export function tapMarks(
 }
 
 /** How many stopped in time: the finding of a range test. */
-export function tapsHeadline(marks: readonly TapMark[], edge: number | null): string {
-  const all = marks.reduce((sum, { count }) => sum + count, 0);
-  const late = marks.reduce((sum, { count, isLate }) => sum + (isLate ? count : 0), 0);
-  if (all === 0) return 'Nobody tapped.';
-  if (edge === null) {
-    return `${all === 1 ? 'One of you' : `${formatCount(all)} of you`} stopped; no edge was found on this range.`;
-  }
-  const edgeWords = `the edge, ${plainRate(edge)}`;
-  if (late === 0) {
-    return all === 1
-      ? `The one tap was before ${edgeWords}.`
-      : `${allOf(all)} stopped before ${edgeWords}.`;
-  }
-  if (late === all) {
-    return all === 1
-      ? `The one tap was past ${edgeWords}.`
-      : `${allOf(all)} stopped past ${edgeWords}.`;
-  }
-  return `${formatCount(all - late)} stopped before ${edgeWords}; ${formatCount(late)} past it.`;
+export function tapsHeadline(
+  words: Words<'findings'>,
+  marks: readonly TapMark[],
+  edge: number | null,
+): string {
+  const taps = marks.reduce((sum, { count }) => sum + count, 0);
+  const past = marks.reduce((sum, { count, isLate }) => sum + (isLate ? count : 0), 0);
+  if (taps === 0) return words.say('findings.taps.nobody');
+  if (edge === null) return words.say('findings.taps.no-edge', { taps });
+  const shown = plainRate(words, edge);
+  if (past === 0) return words.say('findings.taps.before', { taps, edge: shown });
+  if (past === taps) return words.say('findings.taps.past', { taps, edge: shown });
+  return words.say('findings.taps.apart', { before: taps - past, past, edge: shown });
 }
 
 /** The same for the console, where the numbers stand for themselves. */
 export function consoleTapsWords(
-  count: number,
-  { before, after }: { readonly before: number; readonly after: number },
+  words: Words<'findings'>,
+  taps: number,
+  sides: { readonly before: number; readonly after: number },
   edge: number | null,
 ): string {
-  if (count === 0) return 'Nobody tapped.';
-  if (edge === null) return `${formatCount(count)} tapped. No edge was found on this range.`;
-  return `${formatCount(before)} of ${formatCount(count)} tapped before the edge, ${formatCount(after)} after it.`;
-}
-
-function allOf(count: number): string {
-  return count === 2 ? 'Both' : `All ${formatCount(count)}`;
+  if (taps === 0) return words.say('findings.taps.nobody');
+  if (edge === null) return words.say('findings.taps.console-no-edge', { taps });
+  return words.say('findings.taps.console', { ...sides, taps });
 }

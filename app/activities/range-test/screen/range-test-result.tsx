@@ -24,13 +24,13 @@ export function RangeTestOnLogAxis(props: Props) {
 
 /** Where the class would have stopped, against the true edge, and what the curve itself suggests. */
 function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
-  const words = useWords('screen-range');
+  const words = useWords('findings', 'screen-range');
   const { range } = activity;
   const curve = rangeCurve(activity);
   const marks = tapMarks(phase.taps, curve.rates, phase.edge);
   return (
     <main className="flex h-full flex-col px-56 pb-36">
-      <TitleLine title={tapsHeadline(marks, phase.edge)} beside={600}>
+      <TitleLine title={tapsHeadline(words, marks, phase.edge)} beside={600}>
         <ul className="flex shrink-0 items-center gap-32 type-label" style={size(28)}>
           <li className="flex items-center gap-12">
             <OutcomeMark kind="converged" size="1em" />
@@ -60,7 +60,7 @@ function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
         </RangePlot>
       </div>
       <p className="mt-16 shrink-0 border-t-2 border-line pt-16 type-title" style={size(38)}>
-        {rangeSentence(curve, phase.edge)}
+        {rangeSentence(words, curve, phase.edge)}
       </p>
     </main>
   );

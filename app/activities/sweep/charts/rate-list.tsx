@@ -1,12 +1,12 @@
-import { formatRate } from '#core/engine/number-format';
 import { Explained } from '../../../ui/explained';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import type { RateStory } from './rate-stories';
 import { SignsSaid } from './signs-said';
 
 /** What each rate came to: its signs, and why. */
 export function RateList({ stories }: { stories: readonly RateStory[] }) {
+  const words = useWords('common');
   return (
     <ul className="max-w-200 border-t border-line">
       {stories.map(({ key, learningRate, verdict: { outcome }, signs, explanation }) => (
@@ -16,11 +16,11 @@ export function RateList({ stories }: { stories: readonly RateStory[] }) {
         >
           <p className="flex items-center gap-2.5">
             <OutcomeMark kind={outcome} size={16} />
-            <strong className="font-[750]">{formatRate(learningRate)}</strong>
+            <strong className="font-[750]">{words.numbers.rate(learningRate)}</strong>
           </p>
           <div>
             <p className="font-semibold">
-              {`${capital(ENGLISH_WORDS.say(`common.outcome.${outcome}`))}. `}
+              {`${capital(words.say(`common.outcome.${outcome}`))}. `}
               <SignsSaid signs={signs} />
             </p>
             <p className="text-mut">

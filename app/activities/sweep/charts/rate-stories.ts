@@ -1,18 +1,24 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { type Explanation, explain } from '#core/engine/explanation/explanation';
-import { formatCount } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import type { Sentence } from '#core/words/messages';
+import type { Words } from '#core/words/words';
 import type { PickPairs, VerdictPairs } from '../../../charts/sweep-data';
 import { signsOf } from './signs';
+
+/** Steps to the goal, the step of the divergence, steps by the formula, or the share of the first gap that is left. */
+export interface StoryFigure {
+  readonly counts: 'steps' | 'gone' | 'needed' | 'left';
+  readonly value: number;
+}
 
 /** One rate of a demonstration once it is over. */
 export interface RateStory {
   readonly key: number;
   readonly learningRate: number;
   readonly verdict: Verdict;
-  /** The number that sums it up, and what it counts. */
-  readonly figure: { readonly number: string; readonly words: string };
+  /** What sums it up: steps, or a share of the first gap. */
+  readonly figure: StoryFigure;
   readonly signs: readonly Sentence[];
   /** What a student with this rate would read. */
   readonly explanation: Explanation;
@@ -54,17 +60,28 @@ export function rateStories(
   });
 }
 
-function figureOf({ outcome, step, finalGap }: Verdict, needed: number | null) {
-  if (outcome === 'converged' && step !== null) {
-    return { number: formatCount(step), words: step === 1 ? 'step' : 'steps' };
+function figureOf({ outcome, step, finalGap }: Verdict, needed: number | null): StoryFigure {
+  if (outcome === 'converged' && step !== null) return { counts: 'steps', value: step };
+  if (outcome === 'diverged' && step !== null) return { counts: 'gone', value: step };
+  if (needed !== null) return { counts: 'needed', value: needed };
+  return { counts: 'left', value: finalGap ?? Number.NaN };
+}
+
+/** The number that sums a story up, and what it counts: "62", "steps". */
+export function figureWords(
+  words: Words<'charts'>,
+  { counts, value }: StoryFigure,
+): { readonly number: string; readonly words: string } {
+  const { numbers } = words;
+  if (counts === 'left') {
+    const share = value >= 0.01 ? Math.round(100 * value) / 100 : Number(value.toPrecision(1));
+    return { number: numbers.percent(share), words: words.say('charts.story.left') };
   }
-  if (outcome === 'diverged' && step !== null) {
-    return { number: formatCount(step), words: 'the step at which it is gone' };
-  }
-  if (needed !== null) return { number: formatCount(needed), words: 'steps needed' };
-  const left = 100 * (finalGap ?? Number.NaN);
-  const number = left >= 1 ? formatCount(Math.round(left)) : left.toPrecision(1);
-  return { number: `${number}%`, words: 'of the first gap left' };
+  const what =
+    counts === 'gone'
+      ? words.say('charts.story.gone')
+      : words.say(`charts.story.${counts}`, { step: value });
+  return { number: numbers.count(value), words: what };
 }
 
 /** Rates that are this much apart, and how far apart their steps may be to be "about ten times". */

@@ -105,11 +105,14 @@ interface FinishedProps {
 const ABOUT = 560;
 
 function FinishedHeader({ phase, experiment }: FinishedProps) {
-  const words = useWords('common', 'experiment', 'screen-sweep');
+  const words = useWords('charts', 'common', 'experiment', 'findings', 'screen-sweep');
   const stories = useStories({ phase, experiment });
   const title = isTenfold(stories)
     ? words.say('screen-sweep.tenfold')
-    : classText(demonstrationHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget));
+    : classText(
+        words,
+        demonstrationHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget),
+      );
   return (
     <div className="shrink-0 px-56">
       <TitleLine title={title} beside={ABOUT}>

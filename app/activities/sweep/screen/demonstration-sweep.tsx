@@ -5,6 +5,7 @@ import { SweepChart } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
+import { useWords } from '../../../words/language';
 
 /** The rates of a demonstration against the steps they need. */
 export function DemonstrationSweep({
@@ -12,10 +13,11 @@ export function DemonstrationSweep({
   activity: { experiment },
   theory,
 }: PictureProps<Sweep, 'finished'>) {
+  const words = useWords('charts', 'findings');
   const points = sweepPoints(phase.picks, phase.verdicts);
   return (
     <FindingFrame
-      title={classText(demonstrationHeadline(points, experiment.budget))}
+      title={classText(words, demonstrationHeadline(points, experiment.budget))}
       outcomes={phase.outcomes}
     >
       <SweepChart

@@ -3,7 +3,7 @@ import { Explained } from '../../../ui/explained';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import { useWords } from '../../../words/language';
-import type { RateStory } from '../charts/rate-stories';
+import { figureWords, type RateStory } from '../charts/rate-stories';
 import { SignsSaid } from '../charts/signs-said';
 
 /** So many stand in one row, with their figures and sentences; of more only the signs are shown. */
@@ -39,8 +39,9 @@ export function RateCards({ stories }: { stories: readonly RateStory[] }) {
 }
 
 function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
-  const { numbers } = useWords('common');
+  const words = useWords('charts');
   const { learningRate, verdict, figure, signs, explanation } = story;
+  const sum = figureWords(words, figure);
   return (
     <li className="border-ink border-t-[calc(8*var(--u))] pt-16">
       <p className="flex items-center gap-16">
@@ -48,7 +49,7 @@ function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
           <OutcomeMark kind={verdict.outcome} size="1em" />
         </span>
         <strong className="type-figure" style={size(44)}>
-          {numbers.rate(learningRate)}
+          {words.numbers.rate(learningRate)}
         </strong>
         <span className="ms-auto type-label" style={size(30)}>
           <OutcomeWord kind={verdict.outcome} />
@@ -57,10 +58,10 @@ function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
       {isWide && (
         <p className="mt-8 flex items-baseline gap-16">
           <span className="shrink-0 whitespace-nowrap type-figure" style={size(68)}>
-            {figure.number}
+            {sum.number}
           </span>
           <span className="text-mut" style={size(28)}>
-            {figure.words}
+            {sum.words}
           </span>
         </p>
       )}

@@ -23,7 +23,7 @@ export function PickHistogram({
   histogram: Histogram;
   edge: { readonly value: number; readonly words: string } | null;
 }) {
-  const words = useWords('common', 'console-rounds');
+  const words = useWords('charts', 'common', 'console-rounds');
   const [box, width] = useWidth(651);
   const { domain, bars, tallest, below, above } = histogram;
   const x = scaleLog().domain(domain).range([0, width]);
@@ -75,12 +75,12 @@ export function PickHistogram({
       <p className="grid grid-cols-[1fr_auto_1fr] gap-4 text-[14px] text-mut">
         <span>
           {below.length > 0 &&
-            words.say('console-rounds.histogram.left', { rates: rateList(below) })}
+            words.say('console-rounds.histogram.left', { rates: rateList(words, below) })}
         </span>
         <span>{words.say('console-rounds.histogram.axis')}</span>
         <span className="text-end">
           {above.length > 0 &&
-            words.say('console-rounds.histogram.right', { rates: rateList(above) })}
+            words.say('console-rounds.histogram.right', { rates: rateList(words, above) })}
         </span>
       </p>
       <div className="sr-only">

@@ -20,12 +20,13 @@ import { SchedulePicture } from './schedule-picture';
 
 /** Whether silver steps pay on this loss; nothing where that isn't known. */
 function SilverOutlook({ draft }: { draft: ExperimentDraft }) {
-  const words = useMemo(() => {
+  const words = useWords('findings');
+  const line = useMemo(() => {
     const drafted = draft.schedule.kind === 'silver' ? draftedExperiment(draft) : null;
     const comparison = drafted?.ok ? silverComparison(drafted.value) : null;
-    return comparison && silverWords(comparison);
-  }, [draft]);
-  return words === null ? null : <p className="text-[15px]">{words}</p>;
+    return comparison && silverWords(words, comparison);
+  }, [words, draft]);
+  return line === null ? null : <p className="text-[15px]">{line}</p>;
 }
 
 /** How the rate changes over the steps, with a small picture of it. */

@@ -210,7 +210,8 @@ describe('what came of it', () => {
       for (const after of ranges) {
         const [then, now] = [rangeCurve(before), rangeCurve(after)];
         const said = comparedCurves(english, then, now);
-        const lowest = ({ rates, lowestStep }: typeof then) => twoDigits(rates[lowestStep]!);
+        const lowest = ({ rates, lowestStep }: typeof then) =>
+          twoDigits(english, rates[lowestStep]!);
         expect(said.includes('the loss is lowest at a rate of')).toBe(now.lowestStep > 0);
         if (now.lowestStep > 0) expect(said).toContain(`at a rate of ${lowest(now)}`);
         if (then.lowestStep > 0 && now.lowestStep > 0) {

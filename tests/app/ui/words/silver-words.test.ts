@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { silverComparison } from '#core/engine/theory/silver-steps';
 import { silverWords } from '../../../../app/ui/words/silver-words';
+import { english } from '../../../support/words';
 
 const VALLEY = {
   ...defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent'),
@@ -19,19 +20,24 @@ describe('silver steps beside the best constant rate', () => {
     const rates = Array.from({ length: 20_000 }, (_, n) => (n + 1) / 20_000 / 12.5);
     const best = Math.min(...rates.map(left));
     expect(Math.abs(comparison.constant / best - 1)).toBeLessThan(1e-3);
-    expect(silverWords(comparison)).toMatch(
+    expect(silverWords(english, comparison)).toMatch(
       /^At 1\/L, 63 silver steps leave .* of the gap, more than a constant one: the best constant rate leaves .*\. They pay on narrower valleys, not on a bowl 25 times/,
     );
   });
 
   it('says nothing of more where they leave less', () => {
-    const said = silverWords({ steps: 255, condition: 400, silver: 5.3e-6, constant: 2e-4 });
+    const said = silverWords(english, {
+      steps: 255,
+      condition: 400,
+      silver: 5.3e-6,
+      constant: 2e-4,
+    });
     expect(said).not.toContain('more than');
   });
 
   it('names no two ways where there is one weight', () => {
     const alone = { ...SILVER, ...defaultExperiment({ id: 'quadratic' }, 'gradient-descent') };
-    const said = silverWords(silverComparison({ ...alone, schedule: SILVER.schedule })!);
+    const said = silverWords(english, silverComparison({ ...alone, schedule: SILVER.schedule })!);
     expect(said).toMatch(/They pay on narrower valleys, not where every way is as steep\.$/);
   });
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import { useWidth } from '../../../../ui/layout/use-width';
+import { useWords } from '../../../../words/language';
 import type { Flow, VoteSureness } from './flow';
 import { type FlowBand, flowLayout } from './flow-layout';
 import { beliefLetter, columnTitle } from './flow-words';
@@ -24,6 +24,7 @@ export function FlowChart({
   current: number;
   label: string;
 }) {
+  const said = useWords('charts');
   const [box, width] = useWidth(940);
   const hatch = useId();
   const layout = flowLayout(flow, width);
@@ -37,6 +38,7 @@ export function FlowChart({
   return (
     <div ref={box}>
       <svg
+        direction="ltr"
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
@@ -62,7 +64,7 @@ export function FlowChart({
               className="fill-ink text-[14.5px]"
               fontWeight={at === current ? 800 : 600}
             >
-              {columnTitle(flow, at)}
+              {columnTitle(said, flow, at)}
             </text>
           );
         })}
@@ -114,7 +116,7 @@ export function FlowChart({
                 strokeLinejoin="round"
               >
                 {letter !== null && `${letter} `}
-                {formatCount(votes)}
+                {said.numbers.count(votes)}
               </text>
             </g>
           );
@@ -142,15 +144,18 @@ export function FlowChart({
 function Legend({ flow, fills }: { flow: Flow; fills: Readonly<Record<VoteSureness, string>> }) {
   const has = (sureness: VoteSureness) =>
     flow.columns.some(({ counts }) => counts.some((cell) => cell[sureness] > 0));
+  const said = useWords('charts');
   const isMoving = flow.links.length > 0;
   const items = [
-    ...(['sure', 'think', 'guess'] as const)
-      .filter(has)
-      .map((sureness) => ({ words: LEGEND[sureness], fill: fills[sureness], isThin: false })),
+    ...(['sure', 'think', 'guess'] as const).filter(has).map((sureness) => ({
+      words: said.say(`charts.flow.${sureness}`),
+      fill: fills[sureness],
+      isThin: false,
+    })),
     ...(isMoving
       ? [
-          { words: 'came over', fill: BANDS.came.fill, isThin: true },
-          { words: 'left the right one', fill: BANDS.left.fill, isThin: true },
+          { words: said.say('charts.flow.came'), fill: BANDS.came.fill, isThin: true },
+          { words: said.say('charts.flow.left'), fill: BANDS.left.fill, isThin: true },
         ]
       : []),
   ];
@@ -175,5 +180,3 @@ function Legend({ flow, fills }: { flow: Flow; fills: Readonly<Record<VoteSurene
     </ul>
   );
 }
-
-const LEGEND = { sure: 'sure', think: 'think so', guess: 'a guess' } as const;

@@ -1,28 +1,27 @@
-import { formatCount } from '#core/engine/number-format';
 import type { Confidence } from '#core/lesson/round';
-import type { Words } from '#core/words/words';
-import { sureWords } from '../../../../parts/review/review-words';
 import { ScrollBox } from '../../../../ui/scroll-box';
-import { type Flow, votesOf } from './flow';
+import { useWords } from '../../../../words/language';
+import { type Flow, type FlowBelief, votesOf } from './flow';
 import { beliefLetter, beliefName, columnTitle } from './flow-words';
 
-const CELL = 'border-t border-line py-1.5 pr-4 text-right align-top';
+const CELL = 'border-t border-line py-1.5 pe-4 text-end align-top';
 
 /** The numbers of the flow: votes by choice, and who went where. */
 export function FlowTable({ flow }: { flow: Flow }) {
+  const words = useWords('charts');
   const { beliefs, columns, links } = flow;
   return (
-    <ScrollBox label="Votes from one to the next" direction="horizontal" className="w-full">
+    <ScrollBox label={words.say('charts.flow.scroll')} direction="horizontal" className="w-full">
       <table className="border-collapse text-[14px]">
-        <caption className="text-left type-label">Votes</caption>
+        <caption className="text-start type-label">{words.say('charts.flow.votes')}</caption>
         <thead>
           <tr>
-            <th scope="col" className="py-1.5 pr-4 text-left type-label">
-              Choice
+            <th scope="col" className="py-1.5 pe-4 text-start type-label">
+              {words.say('charts.flow.choice')}
             </th>
             {columns.map(({ round }, at) => (
-              <th key={round} scope="col" className="py-1.5 pr-4 text-right type-label">
-                {columnTitle(flow, at)}
+              <th key={round} scope="col" className="py-1.5 pe-4 text-end type-label">
+                {columnTitle(words, flow, at)}
               </th>
             ))}
           </tr>
@@ -30,14 +29,14 @@ export function FlowTable({ flow }: { flow: Flow }) {
         <tbody>
           {beliefs.map((belief, row) => (
             <tr key={belief.words}>
-              <th scope="row" className="border-t border-line py-1.5 pr-6 text-left font-[600]">
-                {beliefLetter(belief) === null ? '' : `${beliefLetter(belief)}. `}
-                {belief.words}
-                {belief.isRight && ' (right)'}
+              <th scope="row" className="border-t border-line py-1.5 pe-6 text-start font-[600]">
+                {belief.isRight
+                  ? words.say('charts.flow.right-choice', { choice: nameOf(belief) })
+                  : nameOf(belief)}
               </th>
               {columns.map(({ round, counts }) => (
                 <td key={round} className={CELL}>
-                  {formatCount(votesOf(counts[row]!))}
+                  {words.numbers.count(votesOf(counts[row]!))}
                 </td>
               ))}
             </tr>
@@ -46,12 +45,12 @@ export function FlowTable({ flow }: { flow: Flow }) {
       </table>
       {links.length > 0 && (
         <table className="mt-4 border-collapse text-[14px]">
-          <caption className="text-left type-label">From vote to vote</caption>
+          <caption className="text-start type-label">{words.say('charts.flow.moves')}</caption>
           <thead>
             <tr>
-              {['From', 'chose', 'then', 'students'].map((head) => (
-                <th key={head} scope="col" className="py-1.5 pr-4 text-left type-label">
-                  {head}
+              {(['from', 'chose', 'then', 'students'] as const).map((head) => (
+                <th key={head} scope="col" className="py-1.5 pe-4 text-start type-label">
+                  {words.say(`charts.flow.${head}`)}
                 </th>
               ))}
             </tr>
@@ -59,10 +58,12 @@ export function FlowTable({ flow }: { flow: Flow }) {
           <tbody>
             {links.map(({ column, from, to, students }) => (
               <tr key={`${column} ${from} ${to}`}>
-                <td className="border-t border-line py-1.5 pr-4">{columnTitle(flow, column)}</td>
-                <td className="border-t border-line py-1.5 pr-4">{beliefName(beliefs[from]!)}</td>
-                <td className="border-t border-line py-1.5 pr-4">{beliefName(beliefs[to]!)}</td>
-                <td className={CELL}>{formatCount(students)}</td>
+                <td className="border-t border-line py-1.5 pe-4">
+                  {columnTitle(words, flow, column)}
+                </td>
+                <td className="border-t border-line py-1.5 pe-4">{beliefName(beliefs[from]!)}</td>
+                <td className="border-t border-line py-1.5 pe-4">{beliefName(beliefs[to]!)}</td>
+                <td className={CELL}>{words.numbers.count(students)}</td>
               </tr>
             ))}
           </tbody>
@@ -72,18 +73,16 @@ export function FlowTable({ flow }: { flow: Flow }) {
   );
 }
 
+function nameOf(belief: FlowBelief): string {
+  const letter = beliefLetter(belief);
+  return letter === null ? belief.words : `${letter}. ${belief.words}`;
+}
+
 const COLUMNS: readonly Confidence[] = ['sure', 'think', 'guess'];
 
 /** Right and wrong against how sure, of one vote. Nothing where nobody was asked. */
-export function SurenessMatrix({
-  words,
-  flow,
-  column,
-}: {
-  words: Words<'review-rounds'>;
-  flow: Flow;
-  column: number;
-}) {
+export function SurenessMatrix({ flow, column }: { flow: Flow; column: number }) {
+  const words = useWords('charts');
   const counts = flow.columns[column]?.counts ?? [];
   const sum = (isRight: boolean, confidence: Confidence) =>
     counts.reduce(
@@ -93,15 +92,17 @@ export function SurenessMatrix({
   if (!COLUMNS.some((one) => sum(true, one) + sum(false, one) > 0)) return null;
   return (
     <table className="border-separate border-spacing-1 text-[14px]">
-      <caption className="sr-only">{`${columnTitle(flow, column)}: right and wrong by how sure`}</caption>
+      <caption className="sr-only">
+        {words.say('charts.flow.sureness', { vote: columnTitle(words, flow, column) })}
+      </caption>
       <thead>
         <tr>
-          <th scope="col" className="pr-4 text-left font-[750]">
-            {columnTitle(flow, column)}
+          <th scope="col" className="pe-4 text-start font-[750]">
+            {columnTitle(words, flow, column)}
           </th>
           {COLUMNS.map((confidence) => (
-            <th key={confidence} scope="col" className="w-18 text-left font-[550] text-mut">
-              {sureWords(words, confidence)}
+            <th key={confidence} scope="col" className="w-18 text-start font-[550] text-mut">
+              {words.say(`charts.flow.${confidence}`)}
             </th>
           ))}
         </tr>
@@ -109,15 +110,15 @@ export function SurenessMatrix({
       <tbody>
         {[true, false].map((isRight) => (
           <tr key={String(isRight)}>
-            <th scope="row" className="pr-4 text-left font-[550] text-mut">
-              {isRight ? 'right' : 'wrong'}
+            <th scope="row" className="pe-4 text-start font-[550] text-mut">
+              {words.say(isRight ? 'charts.flow.right' : 'charts.flow.wrong')}
             </th>
             {COLUMNS.map((confidence) => (
               <td
                 key={confidence}
                 className={`px-2.5 py-2 text-[18px] type-figure ${!isRight && confidence === 'sure' ? 'bg-klein text-on-klein print:border-2 print:border-ink print:text-ink' : 'bg-panel'}`}
               >
-                {formatCount(sum(isRight, confidence))}
+                {words.numbers.count(sum(isRight, confidence))}
               </td>
             ))}
           </tr>

@@ -1,9 +1,7 @@
 'use client';
 
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
 import { catapultWindow } from '#core/engine/theory/catapult-window';
-import { listed } from '../../../../charts/best-words';
 import { mergeCoincident } from '../../../../charts/pack';
 import { ChartSvg } from '../../../../charts/pieces/chart-svg';
 import { RateAxis } from '../../../../charts/pieces/rate-axis';
@@ -18,6 +16,8 @@ import {
   type SweepPoint,
 } from '../../../../charts/sweep-data';
 import { type Size, useSize } from '../../../../charts/use-size';
+import { listed } from '../../../../ui/words/listed';
+import { useWords } from '../../../../words/language';
 import { CatapultLines, RestingCurve } from './resting-curve';
 import type { Resting } from './resting-data';
 import { restingLayout } from './resting-layout';
@@ -47,6 +47,7 @@ export function RestingChart({
   variant: 'projector' | 'review';
   theory: boolean;
 }) {
+  const words = useWords('charts', 'common');
   const [box, size] = useSize(ASSUMED[variant]);
   const window = catapultWindow(experiment);
   const edges = window === null ? [] : [window.from.value, window.to.value];
@@ -68,17 +69,20 @@ export function RestingChart({
     ({ learningRate, curvature }) => ({ x: x(learningRate), y: y(curvature) }),
     COINCIDENT * radius,
   );
-  const stayed = stayedWords(resting);
+  const stayed = stayedWords(words, resting);
   const restless = points.length - resting.points.length - ofOutcome(points, 'diverged').length;
-  const further = domain.furtherLeft.map(formatRate);
-  const caption = `Learning rate against the curvature where each came to rest, ${formatCount(resting.points.length)} of ${formatCount(points.length)} picks.`;
+  const further = domain.furtherLeft.map(words.numbers.rate);
+  const caption = words.say('charts.resting.label', {
+    resting: resting.points.length,
+    picks: points.length,
+  });
   return (
     <figure className="relative flex size-full flex-col">
       <div ref={box} className="relative min-h-0 flex-1">
         <ChartSvg size={size} label={caption}>
           <g fontSize={0.93 * em} fontWeight={550} fill="var(--mut)">
             <text x={0} y={0.9 * em}>
-              curvature where it came to rest
+              {words.say('charts.resting.curvature')}
             </text>
             {ticks.map((tick) => (
               <g key={tick}>
@@ -93,7 +97,7 @@ export function RestingChart({
                   />
                 )}
                 <text x={plot.left - 0.6 * em} y={y(tick) + 0.33 * em} textAnchor="end">
-                  {formatQuantity(tick)}
+                  {words.numbers.quantity(tick)}
                 </text>
               </g>
             ))}
@@ -108,7 +112,7 @@ export function RestingChart({
                 className={styles.wall}
               />
               <WallWords x={wall + 0.6 * em} y={plot.top} em={em} split={split.above}>
-                {`${formatCount(diverged.length)} diverged`}
+                {words.say('charts.resting.diverged', { diverged: diverged.length })}
               </WallWords>
             </g>
           )}
@@ -134,14 +138,17 @@ export function RestingChart({
             />
             <text x={plot.left} y={size.height - 0.4 * em}>
               {[
-                further.length > 0 && `further left: ${listed(further, MOST_FURTHER)}`,
-                restless > 0 && `not at rest: ${formatCount(restless)}`,
+                further.length > 0 &&
+                  words.say('charts.further-left', {
+                    rates: listed(words, further, MOST_FURTHER),
+                  }),
+                restless > 0 && words.say('charts.resting.restless', { restless }),
               ]
                 .filter(Boolean)
                 .join(', ')}
             </text>
             <text x={plot.right} y={size.height - 0.4 * em} textAnchor="end">
-              learning rate, log scale
+              {words.say('charts.rate-log')}
             </text>
           </g>
           {crosses.map(({ x: at, y: height, items }) =>
@@ -186,7 +193,7 @@ export function RestingChart({
       </div>
       {variant === 'review' ? (
         <details className="mt-2 text-[14px] print:hidden">
-          <summary className="text-mut">The numbers behind this chart</summary>
+          <summary className="text-mut">{words.say('charts.numbers-behind')}</summary>
           <RestingTable {...{ points, resting, names, caption }} className="mt-2" />
         </details>
       ) : (
@@ -218,10 +225,11 @@ function WallWords({
   split: number;
   children: string;
 }) {
+  const words = useWords('charts');
   return (
     <g fontSize={em}>
       <text x={x} y={y + 1.5 * em} fontWeight={800} className={styles.wallTitle}>
-        From {formatRate(split)}
+        {words.say('charts.resting.from', { rate: split })}
       </text>
       <text x={x} y={y + 2.8 * em} fontWeight={600} className={styles.onWall}>
         {children}

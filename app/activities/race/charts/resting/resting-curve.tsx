@@ -1,10 +1,10 @@
-import { formatRate } from '#core/engine/number-format';
 import type { CatapultWindow } from '#core/engine/theory/catapult-window';
-import { MathText } from '../../../../charts/sweep/math-text';
+import { MathEquation } from '../../../../charts/sweep/math-text';
 import styles from '../../../../charts/sweep.module.css';
+import { useWords } from '../../../../words/language';
 import type { Resting } from './resting-data';
 import type { RestingLayout } from './resting-layout';
-import { lawWords, limitWords } from './resting-words';
+import { lawWords } from './resting-words';
 
 const SAMPLES = 120;
 
@@ -19,6 +19,7 @@ export function RestingCurve({
   /** Where the wall begins, in pixels. */
   wall: number;
 }) {
+  const said = useWords('charts');
   const { em, domain, plot, top, x, y } = layout;
   const { limit } = resting;
   if (limit === null) return null;
@@ -33,7 +34,7 @@ export function RestingCurve({
   const stroke = { fill: 'none', strokeWidth: 0.21 * em, pathLength: 1 };
   const onWall = rates.filter((rate) => x(rate) >= wall);
   const before = rates.filter((rate) => x(rate) <= wall);
-  const law = lawWords(resting);
+  const law = lawWords(said, resting);
   const isRoomy = x(from) - plot.left > 6 * em;
   return (
     <g>
@@ -47,7 +48,7 @@ export function RestingCurve({
         fontWeight={750}
         fill="var(--curve)"
       >
-        the edge, {limitWords(limit)}
+        {said.say('charts.resting.edge', { limit })}
       </text>
       {law?.map((words, k) => (
         <text
@@ -73,6 +74,7 @@ export function CatapultLines({
   window: CatapultWindow;
   layout: RestingLayout;
 }) {
+  const { numbers } = useWords('common');
   return [window.from, window.to].map((edge, k) => {
     if (edge.value < domain.lowest || edge.value > domain.highest) return null;
     return (
@@ -95,7 +97,7 @@ export function CatapultLines({
           fontWeight={650}
           className={styles.plain}
         >
-          <MathText tex={edge.symbol} /> = {formatRate(Number(edge.value.toPrecision(3)))}
+          <MathEquation tex={edge.symbol} value={numbers.rate(Number(edge.value.toPrecision(3)))} />
         </text>
       </g>
     );

@@ -1,4 +1,4 @@
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { movedOn, type Resting } from './resting-data';
 
 /** Words at a point, with a line to it. */
@@ -24,13 +24,17 @@ const LETTER = 0.62;
 const LINE = 2.2;
 
 /** The rates of those who moved furthest, and up to which rate everybody stayed, where there is room for the words. */
-export function restingLabels(resting: Resting, place: Place): readonly RestingLabel[] {
+export function restingLabels(
+  words: Words<'charts'>,
+  resting: Resting,
+  place: Place,
+): readonly RestingLabel[] {
   const { points, ways } = resting;
   const moved = new Set(movedOn(resting));
   const last = points.filter((point) => !moved.has(point)).at(-1);
   const stayed = new Set(points.filter((point) => !moved.has(point)).map((p) => p.learningRate));
   const named = ways.toReversed().map(({ learningRate }) => ({
-    words: formatRate(learningRate),
+    text: words.numbers.rate(learningRate),
     point: points.find((point) => point.learningRate === learningRate),
   }));
   const all = [
@@ -38,16 +42,19 @@ export function restingLabels(resting: Resting, place: Place): readonly RestingL
       ? []
       : [
           {
-            words: `${stayed.size > 1 ? 'up to ' : ''}${formatRate(last.learningRate)}`,
+            text:
+              stayed.size > 1
+                ? words.say('charts.resting.up-to', { rate: last.learningRate })
+                : words.numbers.rate(last.learningRate),
             point: last,
           },
         ]),
     ...named,
   ];
   const kept: RestingLabel[] = [];
-  for (const { words, point } of all) {
+  for (const { text, point } of all) {
     if (point === undefined) continue;
-    const label = labelAt(words, place.pixel(point.weights), place);
+    const label = labelAt(text, place.pixel(point.weights), place);
     if (kept.every((other) => isApart(label, other, place.em))) kept.push(label);
   }
   return kept;

@@ -12,6 +12,7 @@ import { paintLandscape } from '../../../../stage/scene/landscape';
 import { readStageColours } from '../../../../stage/scene/stage-colours';
 import { pixelX, pixelY, viewportFor } from '../../../../stage/scene/viewport';
 import { LossTitle } from '../../../../ui/formula/loss-title';
+import { useWords } from '../../../../words/language';
 import type { Resting } from './resting-data';
 import { restingLabels } from './resting-labels';
 import { paintWays } from './resting-ways';
@@ -21,6 +22,7 @@ const MOST_DENSITY = 2;
 
 /** The loss with everybody where they came to rest, and the ways of some who could not stay where they were. */
 export function RestingMap({ experiment, resting }: { experiment: Experiment; resting: Resting }) {
+  const said = useWords('charts', 'common');
   const [box, size] = useSize(ASSUMED);
   const canvas = useRef<HTMLCanvasElement>(null);
   const loss = findLoss(experiment.loss);
@@ -57,7 +59,7 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
     ({ weights: [u = 0, v = 0] }) => ({ x: pixelX(viewport, u), y: pixelY(viewport, v) }),
     0.6 * radius,
   );
-  const labels = restingLabels(resting, {
+  const labels = restingLabels(said, resting, {
     width,
     height,
     em,
@@ -67,7 +69,7 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
   return (
     <div ref={box} className="relative size-full overflow-hidden bg-klein text-on-klein">
       <canvas ref={canvas} className="absolute inset-0 size-full" />
-      <ChartSvg size={size} label="The loss, with a mark where each run came to rest">
+      <ChartSvg size={size} label={said.say('charts.resting.map')}>
         <circle
           cx={from.x}
           cy={from.y}
@@ -77,7 +79,7 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
           strokeWidth={0.12 * em}
         />
         <MapText x={from.x + 1.5 * radius} y={from.y + 0.3 * em} em={em} anchor="start">
-          start
+          {said.say('common.stage.start')}
         </MapText>
         {labels.map(({ words, x, y, lineY }) => (
           <line
@@ -106,10 +108,12 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
             />
           ))}
       </ChartSvg>
-      <p className="absolute top-[0.8em] left-[0.9em]">
+      <p className="absolute top-[0.8em] start-[0.9em]">
         <LossTitle loss={experiment.loss} />
       </p>
-      <p className="absolute bottom-[0.8em] left-[0.9em] font-semibold">Lighter is lower.</p>
+      <p className="absolute bottom-[0.8em] start-[0.9em] font-semibold">
+        {said.say('charts.resting.lighter')}
+      </p>
     </div>
   );
 }

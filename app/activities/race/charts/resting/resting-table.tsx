@@ -1,6 +1,6 @@
-import { formatRate } from '#core/engine/number-format';
 import type { NameEntries, SweepPoint } from '../../../../charts/sweep-data';
 import { OutcomeWord } from '../../../../ui/marks/outcome-word';
+import { useWords } from '../../../../words/language';
 import type { Resting } from './resting-data';
 import { limitWords } from './resting-words';
 
@@ -18,31 +18,40 @@ export function RestingTable({
   caption: string;
   className?: string;
 }) {
+  const words = useWords('charts');
   const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const placeOf = new Map(resting.points.map((point) => [point.participant, point]));
   const { limit } = resting;
+  const curvatureOf = (participant: number) => {
+    const place = placeOf.get(participant);
+    return place ? words.numbers.fixed(place.curvature, 3) : words.say('charts.none');
+  };
   return (
     <table className={className}>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {names.length > 0 && <th scope="col">Name</th>}
-          <th scope="col">Learning rate</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">Curvature where it came to rest</th>
-          {limit !== null && <th scope="col">{limitWords(limit)}</th>}
+          {names.length > 0 && <th scope="col">{words.say('charts.column.name')}</th>}
+          <th scope="col">{words.say('charts.column.rate')}</th>
+          <th scope="col">{words.say('charts.column.outcome')}</th>
+          <th scope="col">{words.say('charts.resting.column')}</th>
+          {limit !== null && <th scope="col">{limitWords(words, limit)}</th>}
         </tr>
       </thead>
       <tbody>
         {points.map(({ participant, learningRate, outcome }) => (
           <tr key={participant}>
-            {names.length > 0 && <td>{nameOf.get(participant)}</td>}
-            <td>{formatRate(learningRate)}</td>
+            {names.length > 0 && (
+              <td>
+                <bdi>{nameOf.get(participant)}</bdi>
+              </td>
+            )}
+            <td>{words.numbers.rate(learningRate)}</td>
             <td>
               <OutcomeWord kind={outcome} />
             </td>
-            <td>{placeOf.get(participant)?.curvature.toFixed(3) ?? 'none'}</td>
-            {limit !== null && <td>{(limit / learningRate).toFixed(3)}</td>}
+            <td>{curvatureOf(participant)}</td>
+            {limit !== null && <td>{words.numbers.fixed(limit / learningRate, 3)}</td>}
           </tr>
         ))}
       </tbody>

@@ -111,6 +111,7 @@ async function startOn(
     sessions: sessionStore,
     keepsakes,
     probeWriting,
+    release,
   } = options.stores ?? (await storesOf(environment.databaseUrl));
   const invitations = new Invitations(key);
   const sessions = new InstructorSessions(key, signOuts, time);
@@ -221,7 +222,9 @@ async function startOn(
     http.closeAllConnections();
     // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
     await Promise.race([closed, delay(FAREWELL_MS)]);
-    if (await store.close()) return;
+    const isInOneFile = await store.close();
+    await release();
+    if (isInOneFile) return;
     log.warn(
       'somebody kept reading the database: its newest part, and what was erased, is in the file ending in -wal',
     );

@@ -6,7 +6,7 @@ import { StartError } from './environment';
 /** The students' names are in it. */
 const OWNER_ONLY = 0o700;
 /** What a server keeps in its data folder. */
-const OURS = /^(overshoot\.db|instructor-key)/;
+const OURS = /^(overshoot\.db|instructor-key|backups$)/;
 
 /** The folder must be there, and ours to write in. */
 export async function claimFolder(folder: string): Promise<void> {

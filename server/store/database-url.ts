@@ -5,6 +5,15 @@
 export function databaseUrl(environment: Readonly<Record<string, string | undefined>>): string {
   if (environment.DATABASE_URL) return environment.DATABASE_URL;
   const folder = (environment.DATA_DIR || 'data').replace(/[\\/]+$/, '');
-  // A folder may have any name, and this is a URL.
-  return `file:${encodeURI(folder).replace(/[?#]/g, encodeURIComponent)}/overshoot.db`;
+  return fileUrl(`${folder}/overshoot.db`);
+}
+
+/** A file may have any name, and this is a URL. */
+export function fileUrl(file: string): string {
+  return `file:${encodeURI(file).replace(/[?#]/g, encodeURIComponent)}`;
+}
+
+/** The path in it. */
+export function fileOf(url: string): string {
+  return decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, ''));
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PrismaClient } from '../../prisma/generated/client';
+import { fileOf } from './database-url';
 import { migrate } from './migrate';
 import { OneConnectionLibSql } from './one-connection';
 import { emptyWriteAheadLog } from './write-ahead-log';
@@ -36,8 +37,4 @@ export async function closeDatabase(database: PrismaClient): Promise<boolean> {
   const isInOneFile = await emptyWriteAheadLog(database);
   await database.$disconnect();
   return isInOneFile;
-}
-
-function fileOf(url: string): string {
-  return decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, ''));
 }

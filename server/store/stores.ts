@@ -1,4 +1,8 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { openDatabase } from './database';
+import { holdDatabase } from './database-lock';
+import { fileOf } from './database-url';
 import { type KeepsakeStore, PrismaKeepsakeStore } from './keepsake-store';
 import { type PlanStore, PrismaPlanStore } from './plan-store';
 import { PrismaRoomStore } from './prisma-room-store';
@@ -17,10 +21,14 @@ export interface Stores {
   readonly keepsakes: KeepsakeStore;
   /** Rejects where nothing can be stored at this moment. */
   readonly probeWriting: () => Promise<void>;
+  /** The database may be replaced from now on. */
+  readonly release: () => Promise<void>;
 }
 
 /** For the one process that writes to the database. Throws where it can't be used. */
 export async function openStores(url: string): Promise<Stores> {
+  await mkdir(dirname(fileOf(url)), { recursive: true });
+  const release = await holdDatabase(fileOf(url));
   const database = await openDatabase(url);
   await takeBackHalfImported(database);
   return {
@@ -30,5 +38,6 @@ export async function openStores(url: string): Promise<Stores> {
     sessions: new PrismaSessionStore(database),
     keepsakes: new PrismaKeepsakeStore(database),
     probeWriting: () => probeWriting(database),
+    release,
   };
 }

@@ -70,6 +70,7 @@ export async function testServer(
         sessions: new NoSessionStore(),
         keepsakes: NO_KEEPSAKES,
         probeWriting: async () => undefined,
+        release: async () => undefined,
       },
     }),
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ALL_CATALOGUES } from '#core/words/generated/all';
 import { CATALOGUES } from '#core/words/generated/catalogues';
 import { LANGUAGES, type Language } from '#core/words/languages';
 import { NUMBER_STYLES } from '#core/words/number-words';
@@ -80,6 +81,17 @@ describe('the catalogues', () => {
       expect(answers.filter((answer) => told.some((text) => text.includes(answer)))).toEqual([]);
     },
   );
+
+  it('count by # in a plural itself: in a choice within it that would be printed as it stands', () => {
+    const printed = Object.values(ALL_CATALOGUES).flatMap((language) =>
+      Object.values(language).flatMap((messages) =>
+        Object.entries(messages).flatMap(([key, message]) =>
+          typeof message !== 'string' && JSON.stringify(message).includes('#') ? [key] : [],
+        ),
+      ),
+    );
+    expect(printed).toEqual([]);
+  });
 
   it('may write numbers in the ways that words know', () => {
     expect(NUMBER_STYLES_OF_MESSAGES).toEqual(NUMBER_STYLES);

@@ -262,7 +262,6 @@ async function storesOf(url: string): Promise<Stores> {
   try {
     return await openStores(url);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`The database ${url} can't be used: ${reason}`);
+    throw new StartError(`The database ${url} can't be used: ${storageSentence(error)}`);
   }
 }

@@ -9,6 +9,7 @@ import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 import { sentence } from '#core/words/messages';
 import { nextTurn, TimeSlice } from '../process/event-loop';
+import { type StorageFault, storageFaultOf } from '../store/storage-fault';
 
 /**
  * Commands per batch. A commit takes several turns of the event loop however much is in it, so a class that
@@ -63,6 +64,15 @@ const NOT_STORED = failure<Refusal>({
   code: 'not-stored',
   reason: sentence('refusals.not-stored'),
 });
+
+/** What the instructor is told, who may know somebody that can do something about it. */
+const TOLD_INSTRUCTOR: Readonly<Record<StorageFault, Refusal['reason']>> = {
+  full: sentence('host-refusals.disk-full'),
+  locked: sentence('host-refusals.database-locked'),
+  corrupt: sentence('host-refusals.database-corrupt'),
+  'read-only': sentence('host-refusals.database-read-only'),
+  unreachable: sentence('host-refusals.database-unreachable'),
+};
 
 /**
  * A room's commands, one at a time. What has arrived by the time the room is free is applied in order,
@@ -128,7 +138,10 @@ export class CommandQueue {
         await this.parts.append(this.#state.version, events, newlyFinished(events, state));
       }
     } catch (error) {
-      await answerAll(entries, (at) => (at < settled ? outcomes[at]! : NOT_STORED));
+      const fault = storageFaultOf(error);
+      await answerAll(entries, (at) =>
+        at < settled ? outcomes[at]! : notStored(entries[at]!.command, fault),
+      );
       await nextTurn();
       this.parts.onFailure(error, entries.flatMap(idOf));
       return;
@@ -175,6 +188,11 @@ export class CommandQueue {
       return NOT_STORED;
     }
   }
+}
+
+function notStored({ by }: RoomCommand, fault: StorageFault | null) {
+  if (by !== 'instructor' || fault === null) return NOT_STORED;
+  return failure<Refusal>({ code: 'not-stored', reason: TOLD_INSTRUCTOR[fault] });
 }
 
 /** None of what the room does by itself. */

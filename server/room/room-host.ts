@@ -7,6 +7,7 @@ import type { HostCommand, RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 import { RoundReveal } from '../reveal/round-reveal';
 import { StaleWriter } from '../store/room-store';
+import { STORAGE_SENTENCES, storageFaultOf } from '../store/storage-fault';
 import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
 import { HandOvers } from './hand-overs';
@@ -258,7 +259,9 @@ export class RoomHost {
 
   #onFailure(error: unknown, commands: readonly string[]): void {
     const { log, sessionId, onStale } = this.parts;
-    log.error({ err: error, sessionId, commands }, 'a batch was not stored');
+    const fault = storageFaultOf(error);
+    const why = fault === null ? '' : `: ${STORAGE_SENTENCES[fault]}`;
+    log.error({ err: error, sessionId, commands }, `a batch was not stored${why}`);
     // While it ends, its room is in the hands of whoever ends it.
     if (error instanceof StaleWriter && !this.#isEnding) onStale();
   }

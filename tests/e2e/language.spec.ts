@@ -78,3 +78,31 @@ test('a phone speaks the language that is chosen on it, and nothing on its page 
     await speaks(page, 'en', 'ltr');
   });
 });
+
+test('a console speaks the language that is chosen in its settings, and the projector goes along', async ({
+  classroom,
+}) => {
+  const { seat, code } = await classroom.openRoom('Two languages');
+  const { page } = seat;
+  const projector = await classroom.project(code);
+  await speaks(projector.page, 'en', 'ltr');
+  await page.getByRole('button', { name: 'Room open' }).click();
+  await page.evaluate(() => document.body.setAttribute('data-stayed', ''));
+
+  await test.step('without a reload: what was open stays open', async () => {
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('de');
+    await expect(page.getByRole('dialog', { name: 'Der Raum' })).toBeVisible();
+    await speaks(page, 'de', 'ltr');
+    await expect(page.locator('body')).toHaveAttribute('data-stayed', '');
+  });
+
+  await test.step('keys do what they did', async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Raum offen' })).toBeFocused();
+    await expect(page.getByText('Noch ist niemand da.')).toBeVisible();
+  });
+
+  await test.step('on the projector, too', async () => {
+    await speaks(projector.page, 'de', 'ltr');
+  });
+});

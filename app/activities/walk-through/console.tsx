@@ -45,7 +45,7 @@ function Running({ activity, view, phase, isUncovered, onToggle }: RunningProps<
           onToggle={onToggle}
         >
           <p className="text-[16px] tabular-nums">
-            {guesses.map(({ place }) => weightsText(place)).join(' · ')}
+            {guesses.map(({ place }) => weightsText(place, words.numbers.decimal)).join(' · ')}
           </p>
         </ResponseProgress>
       )}
@@ -74,7 +74,7 @@ function Steps({
 }: Pick<RunningProps<'walk-through'>, 'activity'> & {
   walk: NonNullable<RunningProps<'walk-through'>['phase']['walk']>;
 }) {
-  const words = useWords('common', 'console-rounds', 'experiment');
+  const words = useWords('charts', 'common', 'console-rounds', 'experiment');
   const revealed = walk.revealed.find(({ update }) => update === walk.step);
   const settings = askedOf(activity).guess;
   if (settings === undefined) return null;
@@ -94,7 +94,7 @@ function Steps({
         return (
           <div key={SIDES[at]} className="grid grid-cols-[minmax(0,1fr)] gap-2 text-[16px]">
             {event !== null && <h2 className="text-[22px] type-title">{event}</h2>}
-            <WalkTable updates={made} />
+            <WalkTable words={words} updates={made} />
             <SettingsLine>
               {words.say('console-rounds.walk.settings', {
                 experiment: experimentWords(words, experiment, true),

@@ -30,7 +30,7 @@ function WalkThroughReplay({
   step,
   currentStep,
 }: ReplayPictureProps<'walk-through'>) {
-  const words = useWords('replay', 'experiment');
+  const words = useWords('charts', 'replay', 'experiment');
   const walked: readonly WalkedRun[] =
     activity.beside === null ? [activity] : [activity, activity.beside];
   const steps = lastUpdate(activity);
@@ -50,6 +50,7 @@ function WalkThroughReplay({
           height={isAlone && !isPair ? 'alone' : 'paired'}
           counts={
             <WalkTable
+              words={words}
               updates={updates.slice(
                 Math.max(0, Math.min(step, steps) - ROWS),
                 Math.min(step, steps),

@@ -94,6 +94,7 @@ function WalkThroughRound({ words, activity, round }: RoundProps<'walk-through'>
       ))}
       {updatesOf(activity).map((updates, at) => (
         <WalkTable
+          words={words}
           key={SIDES[at]}
           updates={updates.slice(0, Math.min(MOST_ROWS, activity.updates))}
         />

@@ -5,6 +5,7 @@ export const SCREEN_AREAS: readonly Area[] = [
   'ui',
   'charts',
   'findings',
+  'walks',
   'explanation',
   'experiment',
   'signs',

@@ -6,6 +6,7 @@ export const SESSION_AREAS: readonly Area[] = [
   'review-sessions',
   'charts',
   'findings',
+  'walks',
   'explanation',
   'experiment',
   'signs',

@@ -10,29 +10,20 @@ export function quantityWords(words: Words<'experiment'>, kind: QuantityKind): s
 }
 
 /** What a mistake was, said of many. */
-export const MISTAKE_WORDS: Readonly<Record<MistakeKind, string>> = {
-  uphill: 'uphill',
-  'rate-forgotten': 'the rate forgotten',
-  'weight-for-gradient': 'the weight taken for its gradient',
-  'loss-for-gradient': 'the loss taken for the gradient',
-  'plain-step': 'the step of plain descent',
-};
-
-const DID: Readonly<Record<MistakeKind, string>> = {
-  uphill: 'went uphill',
-  'rate-forgotten': 'forgot the rate',
-  'weight-for-gradient': 'took the weight for its gradient',
-  'loss-for-gradient': 'took the loss for the gradient',
-  'plain-step': 'took the step of plain descent',
-};
+export function mistakeWords(words: Words<'walks'>, kind: MistakeKind): string {
+  return words.say(`walks.mistake.${kind}`);
+}
 
 /** "31 of 86 were close. 13 took the weight for its gradient." */
-export function guessHeadline({ marks, close, mistakes }: GuessTally): string {
-  if (marks.length === 0) return 'Nobody guessed.';
-  const were = close === 1 ? 'was' : 'were';
-  const first = `${close === 0 ? 'None' : close} of ${marks.length} ${close === 0 ? 'was' : were} close.`;
+export function guessHeadline(
+  words: Words<'walks'>,
+  { marks, close, mistakes }: GuessTally,
+): string {
+  if (marks.length === 0) return words.say('walks.guesses.nobody');
+  const first = words.say('walks.guesses.close', { close, guesses: marks.length });
   const [most] = mistakes;
-  return most === undefined || most.count < 2 ? first : `${first} ${most.count} ${DID[most.kind]}.`;
+  if (most === undefined || most.count < 2) return first;
+  return `${first} ${words.say(`walks.did.${most.kind}`, { count: most.count })}`;
 }
 
 /** "Step 62: the loss is too large for 32 bits." */
@@ -52,31 +43,36 @@ export function eventWords(words: Words<'experiment'>, step: number, event: Note
 }
 
 /** What became of the loss, as a multiple: "four times the loss"; null where that says nothing. */
-export function lossRatioWords({ lossBefore, lossAfter }: WorkedUpdate): string | null {
-  if (lossAfter === lossBefore) return 'the same loss';
+export function lossRatioWords(
+  words: Words<'walks'>,
+  { lossBefore, lossAfter }: WorkedUpdate,
+): string | null {
+  if (lossAfter === lossBefore) return words.say('walks.loss.same');
   const ratio = lossAfter / lossBefore;
   if (!(lossBefore > 0 && lossAfter >= 0) || !Number.isFinite(ratio)) return null;
-  if (ratio >= 1.1) return `${timesWords(ratio)} the loss`;
+  if (ratio >= 1.1) return words.say('walks.loss.times', { times: timesWords(words, ratio) });
   const percent = Math.round(100 * ratio);
-  if (percent > 100) return `${percent - 100}% more loss`;
-  return percent === 100 || percent === 0 ? null : `${percent}% of the loss`;
+  if (percent > 100) return words.say('walks.loss.more', { share: (percent - 100) / 100 });
+  if (percent === 100 || percent === 0) return null;
+  return words.say('walks.loss.left', { share: percent / 100 });
 }
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 /** "twice", "four times", "1.3 times". */
-export function timesWords(factor: number): string {
+export function timesWords(words: Words<'walks'>, factor: number): string {
   const whole = Math.round(factor);
   const isWhole = Math.abs(factor - whole) < 1e-6 * factor;
-  if (isWhole && whole === 2) return 'twice';
-  if (isWhole && whole > 2 && whole < 10) return `${NUMBERS[whole]} times`;
-  return `${mathNumberText(factor, 2)} times`;
+  if (isWhole && whole >= 2 && whole < 10) return words.say('walks.times.whole', { factor: whole });
+  return words.say('walks.times', { factor: numberText(words, factor, 2) });
+}
+
+function numberText({ numbers }: Pick<Words, 'numbers'>, value: number, digits: number): string {
+  return mathNumberText(value, digits, numbers.decimal);
 }
 
 /** Where the weights are no place on any picture. */
-export function beyondWords(update: WorkedUpdate | undefined): string {
-  if (update?.weights.some(({ after }) => Number.isNaN(after))) return 'NaN is nowhere.';
-  return 'Beyond every picture.';
+export function beyondWords(words: Words<'walks'>, update: WorkedUpdate | undefined): string {
+  const isNowhere = update?.weights.some(({ after }) => Number.isNaN(after));
+  return words.say(isNowhere ? 'walks.nowhere' : 'walks.beyond');
 }
 
 /** Their steps stay the same when the gradient is multiplied. */
@@ -90,47 +86,46 @@ export interface DistanceFactor {
 
 /** The finding of an update, as a sentence that its numbers bear out. */
 export function findingWords(
-  words: Words<'experiment'>,
+  words: Words<'experiment' | 'walks'>,
   update: WorkedUpdate,
   distance: DistanceFactor | null,
 ): string {
   const { event, step, weights, learningRate } = update;
   if (event && event.kind !== 'at-target') return eventWords(words, step, event);
-  if (distance !== null) return factorWords(distance);
+  if (distance !== null) return factorWords(words, distance);
   const broken = weights.filter(({ after }) => Number.isNaN(after)).length;
   if (broken > 0) {
-    const which = broken === weights.length ? 'It' : 'One weight';
-    return `${which} is no number any more, and stays that way.`;
+    return words.say(broken === weights.length ? 'walks.no-number' : 'walks.no-number-one');
   }
-  if (Number.isNaN(update.lossAfter)) return 'The loss is no number there.';
-  if (!Number.isFinite(update.lossAfter)) return 'The loss is beyond what its bits can hold.';
+  if (Number.isNaN(update.lossAfter)) return words.say('walks.no-loss');
+  if (!Number.isFinite(update.lossAfter)) return words.say('walks.overflow');
   const asLongAsRate = weights.every(
     ({ quantities, step: taken }) =>
       quantities.some(({ kind }) => WITHOUT_SCALE.has(kind)) &&
       Math.abs(Math.abs(taken.value) / learningRate - 1) < 0.01,
   );
-  if (asLongAsRate) return 'The step is as long as the rate, whatever the gradient.';
-  if (update.lossAfter === update.lossBefore) return 'The loss is what it was.';
-  return update.lossAfter > update.lossBefore ? 'The loss went up.' : 'The loss went down.';
+  if (asLongAsRate) return words.say('walks.as-long-as-rate');
+  if (update.lossAfter === update.lossBefore) return words.say('walks.loss-stayed');
+  return words.say(update.lossAfter > update.lossBefore ? 'walks.loss-up' : 'walks.loss-down');
 }
 
 /** What multiplying the distance to the minimum by this factor does. */
-function factorWords({ factor, isEvery }: DistanceFactor): string {
+function factorWords(words: Words<'walks'>, { factor, isEvery }: DistanceFactor): string {
   const size = Math.abs(factor);
-  const which = isEvery ? 'Each step' : 'This step';
-  if (size < 1e-12) return 'One step, and it is at the minimum.';
+  const which = isEvery ? 'each' : 'this';
+  if (size < 1e-12) return words.say('walks.at-once');
   if (Math.abs(size - 1) < 1e-12) {
-    return factor < 0
-      ? `${which} lands just as far out, on the other side.`
-      : `${which} leaves it where it was.`;
+    return words.say(`walks.factor.${factor < 0 ? 'mirrored' : 'stays'}.${which}`);
   }
-  const left = mathNumberText(size, digitsApartFromOne(size, 3));
+  if (size < 1) {
+    const left = numberText(words, size, digitsApartFromOne(size, 3));
+    return words.say(`walks.factor.${factor < 0 ? 'other-closer' : 'closer'}.${which}`, { left });
+  }
   const times =
-    size < 1.1 ? `${mathNumberText(size, digitsApartFromOne(size, 2))} times` : timesWords(size);
-  if (factor < -1) return `${which} lands ${times} as far out, on the other side.`;
-  if (factor < 0) return `${which} lands on the other side, with ${left} of the distance left.`;
-  if (factor > 1) return `${which} leads further out, ${times} as far.`;
-  return `${which} leaves ${left} of the distance.`;
+    size < 1.1
+      ? words.say('walks.times', { factor: numberText(words, size, digitsApartFromOne(size, 2)) })
+      : timesWords(words, size);
+  return words.say(`walks.factor.${factor < 0 ? 'other-further' : 'further'}.${which}`, { times });
 }
 
 const MOST_DIGITS = 15;
@@ -146,7 +141,11 @@ export function digitsApartFromOne(value: number, least: number): number {
 const SAME = 0.005;
 
 /** Two updates side by side: what they have in common, or nothing. */
-export function besideWords(one: WorkedUpdate, other: WorkedUpdate): string | null {
+export function besideWords(
+  words: Words<'walks'>,
+  one: WorkedUpdate,
+  other: WorkedUpdate,
+): string | null {
   const [gradients, steps] = [
     [one, other].map(({ weights }) => weights.map(({ gradient }) => gradient)),
     [one, other].map(({ weights }) => weights.map(({ step }) => step.value)),
@@ -157,8 +156,11 @@ export function besideWords(one: WorkedUpdate, other: WorkedUpdate): string | nu
   const isAsLong = Math.abs(first / second - 1) < SAME;
   if (!isAsLong || !(ratio >= 1.5) || !Number.isFinite(ratio)) return null;
   const whole = Math.round(ratio);
-  const times = Math.abs(ratio - whole) < SAME * ratio ? whole : mathNumberText(ratio, 2);
+  const times =
+    Math.abs(ratio - whole) < SAME * ratio
+      ? words.numbers.count(whole)
+      : numberText(words, ratio, 2);
   const apart = steps[0]!.map((value, d) => value - (steps[1]![d] ?? Number.NaN));
   const isSame = steps[0]!.length === steps[1]!.length && Math.hypot(...apart) < 2 * SAME * first;
-  return `${times} times the gradient. ${isSame ? 'The same step.' : 'A step as long.'}`;
+  return words.say(isSame ? 'walks.beside.same' : 'walks.beside.as-long', { times });
 }

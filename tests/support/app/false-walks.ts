@@ -34,7 +34,7 @@ export function falseOfWalk({ experiment, rate }: AnyRun): string[] {
   return worked.updates.flatMap((update) => {
     const { step, lossBefore, lossAfter } = update;
     const finding = findingWords(english, update, contractionOf(loss, update, experiment));
-    const ratio = lossRatioWords(update);
+    const ratio = lossRatioWords(english, update);
     return [
       ...falseSentence(FINDING_KINDS, finding, { run, step }),
       ...(ratio === null
@@ -48,7 +48,7 @@ export function falseOfWalk({ experiment, rate }: AnyRun): string[] {
 export function falseOfTwoWalks([one, other]: readonly [AnyRun, AnyRun]): string[] {
   const runs = [one, other].map(({ experiment, rate }) => workedRun(experiment, rate, 20));
   return runs[0]!.updates.flatMap((update, k) => {
-    const words = besideWords(update, runs[1]!.updates[k]!);
+    const words = besideWords(english, update, runs[1]!.updates[k]!);
     return words === null
       ? []
       : falseSentence(BESIDE_KINDS, words, [runs[0]!, runs[1]!, k + 1] as const);

@@ -7,7 +7,8 @@ import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import { type GuessTally, tallyGuesses } from '#core/lesson/guesses';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import { size } from '../../../parts/screen/size';
-import { guessHeadline, MISTAKE_WORDS } from '../../../ui/words/walk-words';
+import { guessHeadline, mistakeWords } from '../../../ui/words/walk-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { placeText } from '../picture/step-texts';
 import { RuleLine, ruleArithmetic } from '../steps/rule-line';
 import { TitledLoss } from '../steps/titled-loss';
@@ -40,7 +41,7 @@ export function GuessReveal({
   return (
     <main className="flex h-full flex-col overflow-hidden">
       <div className="px-56">
-        <TitleLine title={guessHeadline(tally)} />
+        <TitleLine title={guessHeadline(ENGLISH_WORDS, tally)} />
         <p className="-mt-16 text-mut" style={size(34)}>
           Where does it land? <TitledLoss loss={experiment.loss} />, from {placeText(from, DIGITS)},
           rate {formatRate(update.learningRate)}
@@ -94,7 +95,7 @@ function OnAxis({
           <GuessRow
             key={mistake.kind}
             count={mistake.count}
-            words={MISTAKE_WORDS[mistake.kind]}
+            words={mistakeWords(ENGLISH_WORDS, mistake.kind)}
             axis={axis}
             update={update}
             place={mistake.place[0]!}

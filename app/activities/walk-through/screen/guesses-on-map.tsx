@@ -4,7 +4,8 @@ import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { GuessTally } from '#core/lesson/guesses';
 import { size } from '../../../parts/screen/size';
-import { MISTAKE_WORDS } from '../../../ui/words/walk-words';
+import { mistakeWords } from '../../../ui/words/walk-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { StepPicture } from '../picture/step-picture';
 import { RuleLine } from '../steps/rule-line';
 
@@ -29,7 +30,7 @@ export function GuessesOnMap({
     { key: 'close', count: tally.close, words: 'within 5% of the step’s length' },
     ...tally.mistakes
       .filter(({ count }) => count > 0)
-      .map(({ kind, count }) => ({ key: kind, count, words: MISTAKE_WORDS[kind] })),
+      .map(({ kind, count }) => ({ key: kind, count, words: mistakeWords(ENGLISH_WORDS, kind) })),
     { key: 'elsewhere', count: tally.elsewhere, words: 'elsewhere' },
   ];
   return (

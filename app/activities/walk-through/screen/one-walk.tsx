@@ -75,7 +75,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
           run={run}
           step={step}
           label={pictureLabel(loss, walked)}
-          beyond={beyondWords(update)}
+          beyond={beyondWords(ENGLISH_WORDS, update)}
         />
       </div>
       <aside className={styles.side}>
@@ -234,7 +234,7 @@ function Loss({ walked: { run, step } }: { walked: Walked }) {
   const text =
     mathNumberText(before, DIGITS) + (after === null ? '' : mathNumberText(after, DIGITS));
   const units = Math.max(40, Math.min(LARGEST_RULE, Math.floor(520 / (0.52 * (text.length + 4)))));
-  const words = update && lossRatioWords(update);
+  const words = update && lossRatioWords(ENGLISH_WORDS, update);
   return (
     <div className="flex shrink-0 flex-col items-end border-l-2 border-line pl-48 text-right">
       <p style={size(units)} className="leading-none">

@@ -35,7 +35,8 @@ export function TwoWalks({ title, pair }: { title: string; pair: readonly [Walke
   const losses = pair.map(({ experiment }) => findLoss(experiment.loss));
   if (!losses[0] || !losses[1]) return null;
   const updates = pair.map(({ run, step }) => run.updates[step - 1]);
-  const found = updates[0] && updates[1] ? besideWords(updates[0], updates[1]) : null;
+  const found =
+    updates[0] && updates[1] ? besideWords(ENGLISH_WORDS, updates[0], updates[1]) : null;
   const windows = sharedWindows(losses as LossFunction[], pair);
   return (
     <main className={styles.beside}>
@@ -91,7 +92,7 @@ function Side({
             {...(window === undefined ? {} : { window })}
             label={pictureLabel(loss, walked)}
             hasNumber={false}
-            beyond={beyondWords(update)}
+            beyond={beyondWords(ENGLISH_WORDS, update)}
           />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Walk } from '#core/protocol/views/walk';
-import { MISTAKE_WORDS } from '../../../ui/words/walk-words';
+import { mistakeWords } from '../../../ui/words/walk-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 
 export type Revealed = Walk['revealed'][number];
 
@@ -19,7 +20,7 @@ export function GuessCounts({ revealed }: { revealed: Revealed }) {
     <ul className="border-t border-line">
       <Row count={close} words="within 5% of the step’s length" />
       {known.map(([kind, count]) => (
-        <Row key={kind} count={count} words={MISTAKE_WORDS[kind]} />
+        <Row key={kind} count={count} words={mistakeWords(ENGLISH_WORDS, kind)} />
       ))}
       {elsewhere > 0 && <Row count={elsewhere} words="elsewhere" />}
     </ul>

@@ -106,9 +106,9 @@ describe('sentences of a walk-through', () => {
   });
 
   test('the loss as a multiple of what it was', () => {
-    const words = [1.5, 1, 0.1].map((rate) => lossRatioWords(updateOf(rate, 1)));
+    const words = [1.5, 1, 0.1].map((rate) => lossRatioWords(english, updateOf(rate, 1)));
     expect(words).toEqual(['four times the loss', 'the same loss', '64% of the loss']);
-    expect([2, 3, 1.2, 16].map(timesWords)).toEqual([
+    expect([2, 3, 1.2, 16].map((factor) => timesWords(english, factor))).toEqual([
       'twice',
       'three times',
       '1.2 times',
@@ -157,13 +157,16 @@ describe('sentences of a walk-through', () => {
     const updates = ['quadratic', 'steep-quadratic'].map(
       (id) => workedRun(defaultExperiment({ id }, 'adam'), 0.1, 1).updates[0]!,
     );
-    expect(besideWords(updates[0]!, updates[1]!)).toBe('50 times the gradient. The same step.');
-    expect(besideWords(updates[0]!, updateOf(0.1, 1))).toBeNull();
+    expect(besideWords(english, updates[0]!, updates[1]!)).toBe(
+      '50 times the gradient. The same step.',
+    );
+    expect(besideWords(english, updates[0]!, updateOf(0.1, 1))).toBeNull();
   });
 
   test('the headline of the guesses', () => {
     const headline = (guesses: number[]) =>
       guessHeadline(
+        english,
         tallyGuesses(
           updateOf(0.1, 1),
           guesses.map((guess) => [guess]),

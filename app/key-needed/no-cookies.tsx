@@ -2,6 +2,8 @@
 
 import { CookieIcon } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { rich } from '../ui/rich';
+import { useWords } from '../words/language';
 
 /** The server sent the cookie and led here: this page would not be seen if the cookie had come back. */
 function wasSignedIn(): boolean {
@@ -12,6 +14,7 @@ const subscribeToNothing = () => () => {};
 
 /** Says so where the link was good and the browser has refused the cookie that came of it. */
 export function NoCookies() {
+  const words = useWords('key-needed');
   const isRefused = useSyncExternalStore(subscribeToNothing, wasSignedIn, () => false);
   if (!isRefused) return null;
   return (
@@ -21,8 +24,9 @@ export function NoCookies() {
     >
       <CookieIcon size={22} className="mt-0.5 shrink-0" aria-hidden="true" />
       <span>
-        <strong className="font-[750]">This browser refuses cookies</strong>, so it can’t stay
-        signed in. Allow cookies for this address, then type the key; or use another browser.
+        {rich(words, 'key-needed.no-cookies', {
+          b: (inside) => <strong className="font-[750]">{inside}</strong>,
+        })}
       </span>
     </p>
   );

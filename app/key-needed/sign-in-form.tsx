@@ -13,23 +13,23 @@ async function isSignedIn(): Promise<boolean> {
 }
 
 /** Tries the key until the server has an answer: while others guess, it says how long to wait. */
-async function refusalOf(key: string, { tell }: Pick<Words, 'tell'>): Promise<string | null> {
+async function refusalOf(key: string, words: Words<'key-needed'>): Promise<string | null> {
   for (;;) {
     const answer = await fetch('/api/sign-in', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ key }),
     });
-    if (answer.ok) return (await isSignedIn()) ? null : NO_COOKIES;
+    if (answer.ok) return (await isSignedIn()) ? null : words.say('key-needed.right-no-cookies');
     const { reason, retryIn }: Refusal = await answer.json();
-    if (retryIn === undefined) return tell(reason);
+    if (retryIn === undefined) return words.tell(reason);
     await new Promise((resolve) => setTimeout(resolve, retryIn));
   }
 }
 
 /** Where the key is typed or pasted: it becomes a cookie, and stands in no address. */
 export function SignInForm() {
-  const words = useWords('host-refusals');
+  const words = useWords('host-refusals', 'key-needed');
   const [isTrying, setTrying] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
 
@@ -39,7 +39,7 @@ export function SignInForm() {
     if (isTrying || key === '') return;
     setTrying(true);
     setFault(null);
-    const refusal = await refusalOf(key, words).catch(() => NO_SERVER);
+    const refusal = await refusalOf(key, words).catch(() => words.say('key-needed.no-server'));
     if (refusal === null) return window.location.reload();
     setTrying(false);
     setFault(refusal);
@@ -47,7 +47,7 @@ export function SignInForm() {
   return (
     <form onSubmit={submit} className="max-w-130">
       <Field.Root className="grid gap-2">
-        <Field.Label className="text-[15px] type-label">Key</Field.Label>
+        <Field.Label className="text-[15px] type-label">{words.say('key-needed.key')}</Field.Label>
         <span className="flex flex-wrap gap-3">
           <Field.Control
             name="key"
@@ -63,7 +63,7 @@ export function SignInForm() {
             aria-disabled={isTrying || undefined}
             className="min-h-13 rounded-control bg-ink px-6 text-[18px] text-bg type-title aria-disabled:opacity-70"
           >
-            {isTrying ? 'Signing in' : 'Sign in'}
+            {words.say(isTrying ? 'key-needed.signing-in' : 'key-needed.sign-in')}
           </button>
         </span>
         <p role="alert" className="text-[15px] font-[650] text-lost empty:hidden">
@@ -73,7 +73,3 @@ export function SignInForm() {
     </form>
   );
 }
-
-const NO_COOKIES =
-  'The key is right, but this browser refuses cookies: allow them for this address, or use another browser.';
-const NO_SERVER = 'The server doesn’t answer: try again in a moment.';

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import Link from 'next/link';
+import { wordsOfRequest } from '../words/of-request';
 import { CONTROL } from './control';
 
 /** A page of a list as an address names it, from 1; what can't be read is the first. */
@@ -9,7 +10,7 @@ export function askedPage(text: string): number {
 }
 
 /** The way to the other pages of a list, newest first; nothing where there is one. */
-export function Pager({
+export async function Pager({
   address,
   page,
   pages,
@@ -21,21 +22,22 @@ export function Pager({
   pages: number;
 }) {
   if (pages === 1) return null;
+  const words = await wordsOfRequest();
   return (
-    <nav aria-label="Pages of the list" className="flex items-center justify-between gap-3">
+    <nav aria-label={words.say('lists.pages')} className="flex items-center justify-between gap-3">
       {page > 1 ? (
         <Link prefetch={false} href={address(page - 1)} rel="prev" className={CONTROL}>
-          <ArrowLeft size={18} aria-hidden="true" />
-          Newer
+          <ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />
+          {words.say('lists.newer')}
         </Link>
       ) : (
         <span />
       )}
-      <p className="text-[15px] text-mut">{`Page ${page} of ${pages}`}</p>
+      <p className="text-[15px] text-mut">{words.say('lists.page', { page, pages })}</p>
       {page < pages ? (
         <Link prefetch={false} href={address(page + 1)} rel="next" className={CONTROL}>
-          Older
-          <ArrowRight size={18} aria-hidden="true" />
+          {words.say('lists.older')}
+          <ArrowRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />
         </Link>
       ) : (
         <span />

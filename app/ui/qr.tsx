@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { useWords } from '../words/language';
 
 /** The light modules around the code that the standard asks for. */
 const QUIET_ZONE = 4;
@@ -9,7 +10,7 @@ const QUIET_ZONE = 4;
  */
 export function Qr({
   url,
-  label = `QR code of ${url}`,
+  label,
   ecc = 'M',
   className,
 }: {
@@ -20,6 +21,7 @@ export function Qr({
   ecc?: 'L' | 'M';
   className?: string;
 }) {
+  const words = useWords('ui');
   const { data, size } = encode(url, { ecc, border: QUIET_ZONE });
   const path = data
     .map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join(''))
@@ -27,7 +29,7 @@ export function Qr({
   return (
     <svg
       role="img"
-      aria-label={label}
+      aria-label={label ?? words.say('ui.qr', { url })}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={className}

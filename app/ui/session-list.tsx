@@ -35,21 +35,22 @@ function SessionRow({ words, session }: { words: Words; session: SessionSummary 
         </time>
       </Link>
       <span className="text-[15px] text-mut max-[699px]:order-last max-[699px]:col-span-2">
-        {participants} {participants === 1 ? 'student' : 'students'}, {rounds}{' '}
-        {rounds === 1 ? 'round' : 'rounds'}
+        {words.say('lists.session', { students: participants, rounds })}
       </span>
       <RoomCode code={code} className="text-[16px] max-[699px]:hidden" />
       <span className="flex items-center justify-end gap-3 text-[15px] type-label">
         {isOpen && (
-          <span className="rounded-chip bg-klein px-2 py-0.5 text-[14px] text-on-klein">open</span>
+          <span className="rounded-chip bg-klein px-2 py-0.5 text-[14px] text-on-klein">
+            {words.say('lists.open')}
+          </span>
         )}
         <Link
           prefetch={false}
           href={`/review/${id}`}
-          aria-label={`Review of ${title}, ${dayWords(words, openedAt)}`}
+          aria-label={words.say('lists.review-of', { title, day: dayWords(words, openedAt) })}
           className="rounded-chip underline decoration-line2 underline-offset-4 hover:decoration-ink"
         >
-          Review
+          {words.say('lists.review')}
         </Link>
       </span>
     </div>

@@ -60,7 +60,9 @@ export default async function Page({
           <SessionList sessions={past} />
         )}
       </section>
-      <ThisBrowser />
+      <PageWords areas={['ui']}>
+        <ThisBrowser />
+      </PageWords>
     </main>
   );
 }

@@ -22,10 +22,13 @@ let wanted: PageLanguage | null = null;
 export function LanguageSwitch({
   isReloading = false,
   className = '',
+  onSpoken,
 }: {
   /** The server has written most of this page: it is asked for it again, in the other language. */
   isReloading?: boolean;
   className?: string;
+  /** Together with the change of language, where the server can be asked for the words that it wrote without a reload. */
+  onSpoken?: () => void;
 }) {
   const { language, speak } = useLanguage();
   const words = useWords('common');
@@ -42,6 +45,7 @@ export function LanguageSwitch({
     if (wanted === next) {
       speak(next);
       if (isReloading) window.location.reload();
+      onSpoken?.();
     }
     // With the page's own change, so that the choice doesn't fall back for a moment.
     startTransition(() => setComing((now) => (now === next ? null : now)));

@@ -6,6 +6,7 @@ import { Logo } from '../ui/logo';
 import { Pager } from '../ui/pager';
 import { wordsOfRequest } from '../words/of-request';
 import { PageWords } from '../words/page-words';
+import { LanguageOfPage } from './frame/language-of-page';
 import { dayAt, isSearch, listAddress, type SearchParams, sessionQuery } from './sessions/query';
 import { SearchForm } from './sessions/search-form';
 import { SessionRow } from './sessions/session-row';
@@ -32,7 +33,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     <main className="mx-auto grid max-w-230 grid-cols-[minmax(0,1fr)] gap-6 px-5 pt-6 pb-16">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <Logo />
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <LanguageOfPage />
           <Link prefetch={false} href="/review/import" className={CONTROL}>
             {words.say('review-sessions.import')}
           </Link>

@@ -1,9 +1,10 @@
+import type { RateWindow } from '#core/engine/theory/rate-map';
 import { mostTapped, PLACES, tapsPerPlace } from '#core/lesson/activities/fractal-edge';
 import type { Words } from '#core/words/words';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { RateMapCanvas } from './map/rate-map-canvas';
-import { depthWords, windowLabel, windowWords } from './map/window-words';
+import { depthWords, windowWords } from './map/window-words';
 
 export const fractalEdgeReview: KindReview<'fractal-edge'> = {
   Round: FractalEdgeRound,
@@ -12,12 +13,19 @@ export const fractalEdgeReview: KindReview<'fractal-edge'> = {
     vote && words.say('review-rounds.fractal.told', { place: placeWords(words, vote.choice) }),
   heads: (words) => [textHead(words.say('review-rounds.head.chose'))],
   cells: (words, _activity, { vote }) => vote && [placeWords(words, vote.choice)],
-  headline: (_words, { windows }) => depthWords(windows),
+  headline: (words, { windows }) => depthWords(words, windows),
 };
 
 function placeWords(words: Words<'keepsake'>, place: number): string {
   const name = PLACES[place];
   return name === undefined ? '' : words.say(`keepsake.place.${name}`);
+}
+
+/** As the language writes numbers. */
+function endsOf({ numbers }: Words<'review-rounds'>, window: RateWindow) {
+  const { left, right, bottom, top } = windowWords(window);
+  const write = (text: string) => text.replace('.', numbers.decimal);
+  return { left: write(left), right: write(right), bottom: write(bottom), top: write(top) };
 }
 
 /** Pixels on a side of each picture. */
@@ -33,7 +41,7 @@ function FractalEdgeRound({ words, activity, round }: RoundProps<'fractal-edge'>
       <SavedChart title={words.say('review-rounds.fractal.windows')}>
         <ol className="flex flex-wrap gap-5">
           {windows.map((window) => {
-            const ends = windowWords(window);
+            const ends = endsOf(words, window);
             return (
               <li
                 key={JSON.stringify(window)}
@@ -44,7 +52,7 @@ function FractalEdgeRound({ words, activity, round }: RoundProps<'fractal-edge'>
                     experiment={experiment}
                     window={window}
                     side={SIDE}
-                    label={windowLabel(window)}
+                    label={words.say('review-rounds.fractal.picture', ends)}
                   />
                 </span>
                 <span className="mt-1 block">

@@ -4,6 +4,7 @@ import { findSession } from '#server/store/review-queries';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 import { wordsOfRequest } from '../../words/of-request';
+import { LanguageOfPage } from '../frame/language-of-page';
 import { loadGraded } from '../gradebook/load-graded';
 import { Course } from './course';
 
@@ -30,9 +31,12 @@ export default async function Page({ searchParams }: Props) {
     <main className="mx-auto grid max-w-[1280px] grid-cols-[minmax(0,1fr)] gap-7 px-5 pt-6 pb-16">
       <div className="flex items-center justify-between gap-4">
         <Logo />
-        <Link prefetch={false} href="/review" className={CONTROL}>
-          {words.say('review-course.past')}
-        </Link>
+        <div className="flex flex-wrap items-center gap-2">
+          <LanguageOfPage />
+          <Link prefetch={false} href="/review" className={CONTROL}>
+            {words.say('review-course.past')}
+          </Link>
+        </div>
       </div>
       <h1 className="text-[36px] type-display min-[560px]:text-[48px]">
         {words.say('review-course.title')}

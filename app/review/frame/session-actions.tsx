@@ -4,6 +4,7 @@ import type { SessionReview } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
 import { CONTROL } from '../../ui/control';
 import { RoomDoor } from '../sessions/manage/room-door';
+import { LanguageOfPage } from './language-of-page';
 
 /** What can be done with a session from every one of its pages. */
 export function SessionActions({
@@ -17,6 +18,7 @@ export function SessionActions({
 }) {
   return (
     <>
+      <LanguageOfPage />
       <RoomDoor session={id} code={code} isOpen={closedAt === null} />
       <Link prefetch={false} className={CONTROL} href={`${base}/files`}>
         <Download size={18} aria-hidden="true" />

@@ -32,15 +32,15 @@ export function StudentLine({
     <table className="block text-[15px]">
       <caption className="sr-only">{words.say('review-students.line', { name })}</caption>
       <thead className="block">
-        <tr className={`${ROW} border-b border-ink pb-1.5 text-start text-[14px] font-[700]`}>
-          <th scope="col" className={TITLE}>
+        <tr className={`${ROW} border-b border-ink pb-1.5 text-[14px] font-[700]`}>
+          <th scope="col" className={`${TITLE} text-start`}>
             {words.say('review-students.line.activity')}
           </th>
-          <th scope="col" className={RULER}>
+          <th scope="col" className={`${RULER} text-start`}>
             <span className="sr-only">{words.say('review-students.line.rate')}</span>
             {hasRuler && <LineKey words={words} name={name} />}
           </th>
-          <th scope="col" className={TEXT}>
+          <th scope="col" className={`${TEXT} text-start`}>
             {words.say('review-students.line.happened')}
           </th>
           <th
@@ -136,7 +136,7 @@ export function StudentLine({
 
 /** On a phone the ruler runs down the left side, and everything else stands beside it. */
 const ROW =
-  'grid gap-x-4 grid-cols-[112px_minmax(0,1fr)_auto] min-[900px]:grid-cols-[minmax(0,190px)_minmax(160px,280px)_minmax(0,1fr)_44px]';
+  'grid gap-x-4 grid-cols-[112px_minmax(0,1fr)_auto] min-[900px]:grid-cols-[minmax(0,190px)_minmax(160px,280px)_minmax(0,1fr)_60px]';
 const RULER = 'col-start-1 row-span-2 row-start-1 min-[900px]:col-start-2 min-[900px]:row-span-1';
 const TITLE = 'col-start-2 row-start-1 min-[900px]:col-start-1 min-[900px]:self-center';
 const TEXT =

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { outlineOf } from '#core/report/outline';
 import { SESSION_AREAS } from '../../review/frame/areas';
+import { LanguageOfPage } from '../../review/frame/language-of-page';
 import { SessionFrame } from '../../review/frame/session-frame';
 import { wordsOfRequest } from '../../words/of-request';
 import { PageWords } from '../../words/page-words';
@@ -28,7 +29,7 @@ export default async function Layout({
         words={await wordsOfRequest()}
         outline={outlineOf(shared.session)}
         base={`/shared/${token}`}
-        actions={null}
+        actions={<LanguageOfPage />}
         isShared
       >
         {children}

@@ -5,6 +5,7 @@ import { FateColours } from '../../../app/activities/fractal-edge/map/fate-colou
 import { depthWords, windowWords } from '../../../app/activities/fractal-edge/map/window-words';
 import { fractalEdgeSetup } from '../../../app/activities/fractal-edge/setup';
 import { defaultDraft } from '../../../app/parts/setup/drafts/experiment-draft';
+import { english } from '../../support/words';
 
 const BUDGET = 200;
 
@@ -56,9 +57,9 @@ describe('the words of a window', () => {
 
   test('say how much closer it is', () => {
     const closer = placeWindow(WHOLE_WINDOW, 2);
-    expect(depthWords([WHOLE_WINDOW])).toBe('Which pairs of rates arrive?');
-    expect(depthWords([WHOLE_WINDOW, closer])).toBe('One zoom: 3 times closer.');
-    expect(depthWords([WHOLE_WINDOW, closer, placeWindow(closer, 0)])).toBe(
+    expect(depthWords(english, [WHOLE_WINDOW])).toBe('Which pairs of rates arrive?');
+    expect(depthWords(english, [WHOLE_WINDOW, closer])).toBe('One zoom: 3 times closer.');
+    expect(depthWords(english, [WHOLE_WINDOW, closer, placeWindow(closer, 0)])).toBe(
       '2 zooms: 9 times closer.',
     );
   });
@@ -68,7 +69,7 @@ describe('setting it up', () => {
   const draft = { ...defaultDraft({ id: 'edge-of-stability' }, 'gradient-descent'), budget: '200' };
   const faultOf = (size: string, experiment = draft) => {
     const result = fractalEdgeSetup.activityOf(experiment, { left: '0', bottom: '0', size });
-    return result.ok ? null : result.error.message;
+    return result.ok ? null : english.tell(result.error.message);
   };
 
   test.each([
@@ -76,7 +77,7 @@ describe('setting it up', () => {
     ['-1', /no size/],
     ['wide', /three numbers/],
     ['', /three numbers/],
-    ['2000', /1,000 at most/],
+    ['2000', /1000 at most/],
   ])('a size of “%s” gets a sentence', (size, sentence) => {
     expect(faultOf(size)).toMatch(sentence);
   });

@@ -1,4 +1,5 @@
 import type { RateWindow } from '#core/engine/theory/rate-map';
+import type { Words } from '#core/words/words';
 
 /** The ends of both rates, with enough digits to tell them apart. */
 export interface WindowWords {
@@ -21,17 +22,8 @@ export function windowWords({ left, bottom, size }: RateWindow): WindowWords {
   };
 }
 
-/** For screen readers. */
-export function windowLabel(window: RateWindow): string {
-  const { left, right, bottom, top } = windowWords(window);
-  return `Which pairs of rates arrive: the first from ${left} to ${right}, the second from ${bottom} to ${top}`;
-}
-
 /** How deep the class is, as the headline. */
-export function depthWords(windows: readonly RateWindow[]): string {
-  const zooms = windows.length - 1;
-  if (zooms === 0) return 'Which pairs of rates arrive?';
+export function depthWords(words: Words<'review-rounds'>, windows: readonly RateWindow[]): string {
   const times = (windows[0]?.size ?? 1) / (windows.at(-1)?.size ?? 1);
-  const count = zooms === 1 ? 'One zoom' : `${zooms} zooms`;
-  return `${count}: ${Math.round(times).toLocaleString('en')} times closer.`;
+  return words.say('review-rounds.fractal.depth', { zooms: windows.length - 1, times });
 }

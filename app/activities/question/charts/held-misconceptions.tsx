@@ -1,3 +1,5 @@
+'use client';
+
 import { useWords } from '../../../words/language';
 import type { Held } from './votes';
 

@@ -1,3 +1,5 @@
+'use client';
+
 import { Explained } from '../../../ui/explained';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { useWords } from '../../../words/language';

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Confidence } from '#core/lesson/round';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { useWords } from '../../../../words/language';

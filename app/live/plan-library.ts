@@ -23,8 +23,6 @@ export interface PlanLibrary {
   readonly builtIn: (plan: BuiltInCode, language: PageLanguage) => Promise<LessonPlan>;
 }
 
-export const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
-
 const ADDRESS = '/teach/plan/saved';
 const BUILT_IN_ADDRESS = '/teach/plan/built-in';
 

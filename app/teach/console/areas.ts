@@ -13,4 +13,5 @@ export const CONSOLE_AREAS: readonly Area[] = [
   'review-rounds',
   ...FAULT_AREAS,
   'plan-file',
+  'plan-panel',
 ];

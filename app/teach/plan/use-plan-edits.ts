@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { useWords } from '../../words/language';
 import { planFileText } from './file/write';
 import type { Attempt } from './plan-props';
 
@@ -51,6 +52,7 @@ export function usePlanEdits(
   onChange: Attempt<LessonPlan>,
   presentItem: string | null = null,
 ): PlanEdits {
+  const words = useWords('plan-panel');
   const [isPending, setPending] = useState(false);
   const [said, setSaid] = useState<(EditNotice & { readonly during: string | null }) | null>(null);
   const [last, setLast] = useState<Change | null>(null);
@@ -64,7 +66,7 @@ export function usePlanEdits(
     setSaid({ message, isRefusal, during: presentItem });
 
   const send = async (next: LessonPlan, done: string): Promise<string | null> => {
-    if (busy.current) return 'One moment: the last change is still on its way.';
+    if (busy.current) return words.say('plan-panel.on-its-way');
     busy.current = true;
     setPending(true);
     const refusal = await onChange(next);
@@ -80,7 +82,7 @@ export function usePlanEdits(
     return refusal;
   };
   const undo = async ({ before }: Change) => {
-    if ((await send(before, 'Taken back.')) === null) setLast(null);
+    if ((await send(before, words.say('plan-panel.undone'))) === null) setLast(null);
   };
   const canUndo = last !== null && planFileText(plan) === planFileText(last.after);
   return {

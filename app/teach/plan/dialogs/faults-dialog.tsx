@@ -11,23 +11,23 @@ export interface RefusedFile {
 
 /** Says which lines of a file are wrong, and why. */
 export function FaultsDialog({ file, onShut }: { file: RefusedFile; onShut: () => void }) {
-  const words = useWords('plan-file', ...FAULT_AREAS);
+  const words = useWords('plan-panel', 'plan-file', ...FAULT_AREAS);
   const faults = file.faults.map(({ line, message }) => ({ line, text: words.tell(message) }));
   return (
-    <TitledDialog title={`${file.name} can’t be used`} onShut={onShut}>
-      <p className="text-[15px]">The plan has stayed as it was. Mend this in the file first:</p>
+    <TitledDialog title={words.say('plan-panel.faults', { file: file.name })} onShut={onShut}>
+      <p className="text-[15px]">{words.say('plan-panel.faults.note')}</p>
       <table className="w-full text-left text-[15px]">
         <thead className="sr-only">
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">What is wrong</th>
+            <th scope="col">{words.say('plan-panel.faults.line')}</th>
+            <th scope="col">{words.say('plan-panel.faults.what')}</th>
           </tr>
         </thead>
         <tbody>
           {faults.map(({ line, text }) => (
             <tr key={`${line} ${text}`} className="border-t border-line align-top">
               <th scope="row" className="py-2 pr-4 font-[750] whitespace-nowrap">
-                Line {line}
+                {words.say('plan-panel.faults.line-number', { line })}
               </th>
               <td className="py-2">{text}</td>
             </tr>

@@ -32,7 +32,7 @@ export function ItemDialog({
   onKeep: (item: PlanItem) => Promise<string | null>;
   onShut: () => void;
 }) {
-  const words = useWords(...FAULT_AREAS);
+  const words = useWords('plan-panel', ...FAULT_AREAS);
   const [draft, setDraft] = useState(() => itemDraftOf(item));
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -57,17 +57,19 @@ export function ItemDialog({
       <DialogBox className="w-190">
         <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <Dialog.Title className="text-[22px] type-title">
-            {item === null ? `New item ${(place ?? 0) + 1}` : `Edit “${item.title}”`}
+            {item === null
+              ? words.say('plan-panel.item.new', { number: (place ?? 0) + 1 })
+              : words.say('plan-panel.item.edit', { title: item.title })}
           </Dialog.Title>
           <TextField
-            label="Title, which the class sees"
+            label={words.say('plan-panel.item.title')}
             value={draft.title}
             most={PLAN_TEXTS.itemTitle}
             fault={isTried && fault?.field === 'title' ? words.tell(fault.message) : null}
             onChange={(title) => setDraft({ ...draft, title })}
           />
           <TextField
-            label="Note, for you only: what to say, what to look for"
+            label={words.say('plan-panel.item.note')}
             value={draft.note}
             most={PLAN_TEXTS.note}
             isLong
@@ -97,13 +99,19 @@ export function ItemDialog({
               }
             />
             <div className="flex flex-wrap justify-end gap-2">
-              <Dialog.Close className={CONTROL}>Cancel</Dialog.Close>
+              <Dialog.Close className={CONTROL}>{words.say('plan-panel.item.cancel')}</Dialog.Close>
               <button
                 type="submit"
                 aria-disabled={isPending || undefined}
                 className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
               >
-                {isPending ? 'Storing…' : item === null ? 'Add to the plan' : 'Keep the changes'}
+                {words.say(
+                  isPending
+                    ? 'plan-panel.item.storing'
+                    : item === null
+                      ? 'plan-panel.add'
+                      : 'plan-panel.item.keep',
+                )}
               </button>
             </div>
           </div>

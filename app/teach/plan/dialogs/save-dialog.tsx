@@ -6,6 +6,7 @@ import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { TitledDialog } from '../../../ui/titled-dialog';
+import { useWords } from '../../../words/language';
 import type { Attempt } from '../plan-props';
 import type { PlanEdits } from '../use-plan-edits';
 
@@ -21,6 +22,7 @@ export function SaveDialog({
   onSave: Attempt<LessonPlan>;
   onShut: () => void;
 }) {
+  const words = useWords('plan-panel');
   const [title, setTitle] = useState(plan.title);
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -30,7 +32,7 @@ export function SaveDialog({
     setPending(true);
     const named = { ...plan, title: title.trim() };
     const isNew = named.title !== plan.title;
-    const done = `“${named.title}” is saved.`;
+    const done = words.say('plan-panel.saved', { title: named.title });
     const why = await onSave(named);
     if (why === null && isNew) await edits.change(named, done);
     else if (why === null) edits.say(done);
@@ -39,19 +41,22 @@ export function SaveDialog({
     else setRefusal(why);
   };
   return (
-    <TitledDialog title="Save this plan" onShut={onShut}>
+    <TitledDialog title={words.say('plan-panel.save')} onShut={onShut}>
       <form onSubmit={submit} className="grid gap-4">
-        <p className="text-[15px]">
-          Every room on this server can take it. A plan with the same title is replaced.
-        </p>
-        <TextField label="Title" value={title} most={PLAN_TEXTS.planTitle} onChange={setTitle} />
+        <p className="text-[15px]">{words.say('plan-panel.save.note')}</p>
+        <TextField
+          label={words.say('plan-panel.save.title')}
+          value={title}
+          most={PLAN_TEXTS.planTitle}
+          onChange={setTitle}
+        />
         <RefusalLine refusal={refusal} />
         <button
           type="submit"
           aria-disabled={isPending || undefined}
           className="min-h-11 justify-self-end rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
         >
-          {isPending ? 'Saving…' : 'Save'}
+          {words.say(isPending ? 'plan-panel.save.saving' : 'plan-panel.save.save')}
         </button>
       </form>
     </TitledDialog>

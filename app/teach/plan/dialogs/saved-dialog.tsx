@@ -3,9 +3,10 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import { type PlanLibrary, type SavedPlan, UNREACHED } from '../../../live/plan-library';
+import type { PlanLibrary, SavedPlan } from '../../../live/plan-library';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { TitledDialog } from '../../../ui/titled-dialog';
+import { useWords } from '../../../words/language';
 import type { Attempt } from '../plan-props';
 import { RowButton } from '../row-button';
 
@@ -21,22 +22,23 @@ export function SavedDialog({
   onDelete: Attempt<string>;
   onShut: () => void;
 }) {
+  const words = useWords('plan-panel');
   const [plans, setPlans] = useState<readonly SavedPlan[] | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
-  const blocked = isPending ? 'One moment.' : null;
+  const blocked = isPending ? words.say('plan-panel.moment') : null;
 
   const fetchList = useCallback(
-    () => library.list().then(setPlans, () => setRefusal(UNREACHED)),
-    [library],
+    () => library.list().then(setPlans, () => setRefusal(words.say('plan-panel.unreached'))),
+    [words, library],
   );
   useEffect(() => void fetchList(), [fetchList]);
 
   /** One thing at a time; under the list it says why something failed. */
   const attempt = async (act: () => Promise<string | null>): Promise<boolean> => {
     setPending(true);
-    const why = await act().catch(() => UNREACHED);
+    const why = await act().catch(() => words.say('plan-panel.unreached'));
     setPending(false);
     setRefusal(why);
     return why === null;
@@ -44,7 +46,7 @@ export function SavedDialog({
   const take = async (id: string) => {
     const isDone = await attempt(async () => {
       const plan = await library.load(id);
-      return plan === null ? 'This plan has been deleted.' : onTake(plan);
+      return plan === null ? words.say('plan-panel.saved-plans.deleted') : onTake(plan);
     });
     if (isDone) onShut();
     else void fetchList();
@@ -55,12 +57,12 @@ export function SavedDialog({
     await fetchList();
   };
   return (
-    <TitledDialog title="Your saved plans" onShut={onShut}>
-      {plans === null && refusal === null && <p className="text-[15px] text-mut">Fetching…</p>}
+    <TitledDialog title={words.say('plan-panel.saved-plans')} onShut={onShut}>
+      {plans === null && refusal === null && (
+        <p className="text-[15px] text-mut">{words.say('plan-panel.saved-plans.fetching')}</p>
+      )}
       {plans?.length === 0 && (
-        <p className="text-[15px] text-mut">
-          None yet. “Save as one of yours” keeps the plan of this room for the next one.
-        </p>
+        <p className="text-[15px] text-mut">{words.say('plan-panel.saved-plans.none')}</p>
       )}
       <ul className="empty:hidden">
         {plans?.map(({ id, title, items, savedAt }) => (
@@ -71,26 +73,36 @@ export function SavedDialog({
             <span className="min-w-40 flex-1">
               <span className="block text-[15px] font-[750]">{title}</span>
               <span className="block text-[13.5px] text-mut">
-                {items === 1 ? '1 item' : `${items} items`}, saved {DAY.format(new Date(savedAt))}
+                {words.say('plan-panel.saved-plans.row', {
+                  items,
+                  day: words.date(Date.parse(savedAt), DAY),
+                })}
               </span>
             </span>
             {asked === id ? (
               <>
                 <RowButton icon={null} blocked={blocked} onClick={() => void remove(id)}>
-                  Delete for good
+                  {words.say('plan-panel.saved-plans.delete-now')}
                 </RowButton>
                 <RowButton icon={null} blocked={blocked} onClick={() => setAsked(null)}>
-                  Keep it
+                  {words.say('plan-panel.saved-plans.keep')}
                 </RowButton>
               </>
             ) : (
               <>
                 <RowButton icon={null} blocked={blocked} onClick={() => void take(id)}>
-                  Take it<span className="sr-only">: “{title}”</span>
+                  {words.rich('plan-panel.saved-plans.take', {
+                    title,
+                    more: (text) => (
+                      <span key="more" className="sr-only">
+                        {text}
+                      </span>
+                    ),
+                  })}
                 </RowButton>
                 <RowButton
                   icon={<Trash2 size={17} aria-hidden="true" />}
-                  label={`Delete “${title}”`}
+                  label={words.say('plan-panel.saved-plans.delete', { title })}
                   blocked={blocked}
                   onClick={() => setAsked(id)}
                 />
@@ -104,4 +116,4 @@ export function SavedDialog({
   );
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;

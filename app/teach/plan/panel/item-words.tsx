@@ -1,16 +1,20 @@
 import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { LossTitle } from '../../../ui/formula/loss-title';
 import { activityName } from '../../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 
 /** The kind of an activity and what it is about, on one line. */
-export function ItemWords({ activity }: { activity: Activity }) {
-  const experiment = experimentOf(activity);
-  const kind = activityName(ENGLISH_WORDS, activity.kind);
-  if (experiment === null) return <>{kind}</>;
+export function ItemWords({ activity: it }: { activity: Activity }) {
+  const words = useWords('common', 'plan-panel');
+  const experiment = experimentOf(it);
+  const activity = activityName(words, it.kind);
+  if (experiment === null) return <>{activity}</>;
   return (
     <>
-      {kind}, <LossTitle loss={experiment.loss} />
+      {words.rich('plan-panel.row.what', {
+        activity,
+        loss: () => <LossTitle key="loss" loss={experiment.loss} />,
+      })}
     </>
   );
 }

@@ -4,8 +4,9 @@ import { Menu } from '@base-ui/react/menu';
 import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Telescope, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import { type BuiltInCode, type PlanLibrary, UNREACHED } from '../../../live/plan-library';
-import { useLanguage } from '../../../words/language';
+import type { Words } from '#core/words/words';
+import type { BuiltInCode, PlanLibrary } from '../../../live/plan-library';
+import { useLanguage, useWords } from '../../../words/language';
 import { FaultsDialog, type RefusedFile } from '../dialogs/faults-dialog';
 import { SaveDialog } from '../dialogs/save-dialog';
 import { SavedDialog } from '../dialogs/saved-dialog';
@@ -34,6 +35,7 @@ export function PlanMenu({
   onSave: Attempt<LessonPlan>;
   onDelete: Attempt<string>;
 }) {
+  const words = useWords('plan-panel');
   const { language } = useLanguage();
   const [asking, setAsking] = useState<'save' | 'saved' | RefusedFile | null>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -42,44 +44,54 @@ export function PlanMenu({
   const importFrom = async (file: File) => {
     const read = await readPlan(file);
     if (!read.ok) setAsking({ name: file.name, faults: read.faults });
-    else await edits.change(read.plan, `${planWords(read.plan)}, from ${file.name}.`);
+    else await edits.change(read.plan, planWords(words, read.plan, file.name));
   };
-  const takeBuiltIn = async (code: BuiltInCode, name: string) => {
+  const takeBuiltIn = async (code: BuiltInCode) => {
     const builtIn = await library.builtIn(code, language).catch(() => null);
-    if (builtIn === null) edits.complain(UNREACHED);
-    else if (planFileText(plan) === planFileText(builtIn)) edits.say(`It is ${name}.`);
-    else await edits.change(builtIn, `This is ${name}.`);
+    if (builtIn === null) edits.complain(words.say('plan-panel.unreached'));
+    else if (planFileText(plan) === planFileText(builtIn)) {
+      edits.say(words.say(`plan-panel.is-built-in.${code}`));
+    } else await edits.change(builtIn, words.say(`plan-panel.took-built-in.${code}`));
   };
-  const item = (words: string, icon: ReactNode, act: () => void, why = blocked) => (
+  const item = (text: string, icon: ReactNode, act: () => void, why = blocked) => (
     <Menu.Item className={MENU_ITEM} disabled={why !== null} onClick={act}>
       {icon}
-      {words}
+      {text}
     </Menu.Item>
   );
   return (
     <>
       <Menu.Root>
-        <Menu.Trigger aria-label="More about the plan" className={ROW_BUTTON}>
+        <Menu.Trigger aria-label={words.say('plan-panel.menu')} className={ROW_BUTTON}>
           <Ellipsis size={18} aria-hidden="true" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
             <Menu.Popup className={MENU_POPUP}>
-              {item('Save as one of yours…', <Save {...ICON} />, () => setAsking('save'))}
-              {item('Your saved plans…', <FolderOpen {...ICON} />, () => setAsking('saved'))}
-              {item(
-                'Back to the built-in plan',
-                <RotateCcw {...ICON} />,
-                () => void takeBuiltIn('lesson', 'the built-in plan'),
+              {item(words.say('plan-panel.menu.save'), <Save {...ICON} />, () => setAsking('save'))}
+              {item(words.say('plan-panel.menu.saved'), <FolderOpen {...ICON} />, () =>
+                setAsking('saved'),
               )}
               {item(
-                'The built-in plan “The edge of research”',
+                words.say('plan-panel.menu.lesson'),
+                <RotateCcw {...ICON} />,
+                () => void takeBuiltIn('lesson'),
+              )}
+              {item(
+                words.say('plan-panel.menu.research'),
                 <Telescope {...ICON} />,
-                () => void takeBuiltIn('research', '“The edge of research”'),
+                () => void takeBuiltIn('research'),
               )}
               <Menu.Separator className="my-1.5 border-t border-line" />
-              {item('Export as a file', <Download {...ICON} />, () => downloadPlan(plan), null)}
-              {item('Import a file…', <Upload {...ICON} />, () => picker.current?.click())}
+              {item(
+                words.say('plan-panel.menu.export'),
+                <Download {...ICON} />,
+                () => downloadPlan(plan),
+                null,
+              )}
+              {item(words.say('plan-panel.menu.import'), <Upload {...ICON} />, () =>
+                picker.current?.click(),
+              )}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -88,7 +100,7 @@ export function PlanMenu({
         ref={picker}
         type="file"
         accept=".json,application/json"
-        aria-label="A file with a lesson plan"
+        aria-label={words.say('plan-panel.menu.file')}
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {
@@ -104,7 +116,7 @@ export function PlanMenu({
           library={library}
           onDelete={onDelete}
           onShut={shut}
-          onTake={(taken) => edits.change(taken, `${planWords(taken)}.`)}
+          onTake={(taken) => edits.change(taken, planWords(words, taken, null))}
         />
       )}
       {asking !== null && typeof asking === 'object' && (
@@ -114,8 +126,19 @@ export function PlanMenu({
   );
 }
 
-/** “The learning rate”, 16 items */
-function planWords({ title, items }: LessonPlan): string {
-  const count = items.length === 1 ? '1 item' : `${items.length} items`;
-  return `This is ${title.trim() === '' ? 'a plan without a title' : `“${title}”`} now, ${count}`;
+/** This is “The learning rate” now, 16 items. @param file null: it comes from the server */
+function planWords(
+  words: Words<'plan-panel'>,
+  { title: typed, items: { length: items } }: LessonPlan,
+  file: string | null,
+): string {
+  const title = typed.trim();
+  if (title === '') {
+    return file === null
+      ? words.say('plan-panel.now-untitled', { items })
+      : words.say('plan-panel.now-untitled-from', { items, file });
+  }
+  return file === null
+    ? words.say('plan-panel.now', { title, items })
+    : words.say('plan-panel.now-from', { title, items, file });
 }

@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import { useWords } from '../../../words/language';
 import type { PlanEdits } from '../use-plan-edits';
 
 /**
@@ -6,6 +7,7 @@ import type { PlanEdits } from '../use-plan-edits';
  * nothing shifts under a finger that is moving items.
  */
 export function PlanNotice({ edits, blocked }: { edits: PlanEdits; blocked: string | null }) {
+  const words = useWords('plan-panel');
   const { notice, undo } = edits;
   return (
     <div
@@ -32,7 +34,7 @@ export function PlanNotice({ edits, blocked }: { edits: PlanEdits; blocked: stri
           className="flex min-h-9 items-center gap-1.5 rounded-chip px-2 text-[14px] type-label hover:bg-panel aria-disabled:text-mut pointer-coarse:min-h-11"
         >
           <Undo2 size={16} aria-hidden="true" />
-          Undo
+          {words.say('plan-panel.undo')}
         </button>
       )}
     </div>

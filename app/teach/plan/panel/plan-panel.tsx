@@ -12,6 +12,7 @@ import {
 } from '#core/lesson/plan/lesson-plan-edit';
 import { SERVER_LIBRARY } from '../../../live/plan-library';
 import { Control } from '../../../ui/control';
+import { useWords } from '../../../words/language';
 import { ItemDialog } from '../dialogs/item-dialog';
 import { itemStates } from '../item-states';
 import type { PlanPanelProps } from '../plan-props';
@@ -30,6 +31,7 @@ type Editing =
 /** The lesson plan: what was, what is, what comes, and everything to change it with. */
 export function PlanPanel(props: PlanPanelProps) {
   const { presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } = props;
+  const words = useWords('plan-panel');
   const edits = usePlanEdits(props.plan, props.onChange, presentItem);
   const { plan } = edits;
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -40,7 +42,7 @@ export function PlanPanel(props: PlanPanelProps) {
     chosen !== null && chosen.at === presentItem ? chosen.id : (presentItem ?? nextItem);
   const [list, holdFocus] = useKeptFocus(plan.items.map(({ id }) => id).join());
   const states = itemStates(plan, props);
-  const busy = blocked ?? (edits.isPending ? 'One moment: the plan is being stored.' : null);
+  const busy = blocked ?? (edits.isPending ? words.say('plan-panel.storing') : null);
 
   const open = async (item: PlanItem) => {
     setOpening(true);
@@ -60,13 +62,19 @@ export function PlanPanel(props: PlanPanelProps) {
       case 'open':
         return void open(item);
       case 'up':
-        return change(moveItem(plan, id, place - 1), `“${title}” is number ${place} now.`);
+        return change(
+          moveItem(plan, id, place - 1),
+          words.say('plan-panel.moved', { title, number: place }),
+        );
       case 'down':
-        return change(moveItem(plan, id, place + 1), `“${title}” is number ${place + 2} now.`);
+        return change(
+          moveItem(plan, id, place + 1),
+          words.say('plan-panel.moved', { title, number: place + 2 }),
+        );
       case 'duplicate':
-        return change(duplicateItem(plan, id), `“${title}” is there twice.`);
+        return change(duplicateItem(plan, id), words.say('plan-panel.doubled', { title }));
       case 'remove':
-        return change(removeItem(plan, id), `“${title}” is removed.`);
+        return change(removeItem(plan, id), words.say('plan-panel.removed', { title }));
       case 'edit':
         return setEditing({ what: 'edit', item });
       case 'add-before':
@@ -77,18 +85,29 @@ export function PlanPanel(props: PlanPanelProps) {
   };
   const keep = (item: PlanItem): Promise<string | null> => {
     if (editing?.what === 'edit') {
-      return edits.change(replaceItem(plan, editing.item.id, item), `“${item.title}” is changed.`);
+      return edits.change(
+        replaceItem(plan, editing.item.id, item),
+        words.say('plan-panel.changed', { title: item.title }),
+      );
     }
     const place = editing?.place ?? plan.items.length;
-    return edits.change(insertItem(plan, place, item), `“${item.title}” is added.`);
+    return edits.change(
+      insertItem(plan, place, item),
+      words.say('plan-panel.added', { title: item.title }),
+    );
   };
 
   return (
-    <section aria-label="Plan" className="grid grid-cols-[minmax(0,1fr)] gap-2 bg-panel pb-4">
+    <section
+      aria-label={words.say('plan-panel.plan')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 bg-panel pb-4"
+    >
       <div className="flex items-start justify-between gap-2 px-5 pt-4 max-[1179px]:pt-1">
         <div className="min-w-0 pt-1.5">
-          <h2 className="text-[14px] type-label text-mut">Plan</h2>
-          <p className="text-[17px] type-title">{plan.title.trim() || 'Without a title'}</p>
+          <h2 className="text-[14px] type-label text-mut">{words.say('plan-panel.plan')}</h2>
+          <p className="text-[17px] type-title">
+            {plan.title.trim() || words.say('plan-panel.untitled')}
+          </p>
         </div>
         <PlanMenu
           plan={plan}
@@ -100,9 +119,7 @@ export function PlanPanel(props: PlanPanelProps) {
         />
       </div>
       {plan.items.length === 0 && (
-        <p className="px-5 py-2 text-[15px] text-mut">
-          Nothing is planned. Add an activity, or take the built-in plan from the menu.
-        </p>
+        <p className="px-5 py-2 text-[15px] text-mut">{words.say('plan-panel.empty')}</p>
       )}
       <ol ref={list}>
         {plan.items.map((item, place) => (
@@ -117,7 +134,7 @@ export function PlanPanel(props: PlanPanelProps) {
             isFirst={place === 0}
             isLast={place === plan.items.length - 1}
             blocked={busy}
-            openBlocked={openBlocked ?? (isOpening ? 'One moment.' : null)}
+            openBlocked={openBlocked ?? (isOpening ? words.say('plan-panel.moment') : null)}
             onToggle={() => setChosen({ at: presentItem, id: item.id === openId ? null : item.id })}
             onAct={(action) => act(action, item, place)}
           />
@@ -130,7 +147,7 @@ export function PlanPanel(props: PlanPanelProps) {
           onClick={() => setEditing({ what: 'add', place: plan.items.length })}
           className="w-full justify-start bg-transparent"
         >
-          Add to the plan
+          {words.say('plan-panel.add')}
         </Control>
       </div>
       <PlanNotice edits={edits} blocked={busy} />

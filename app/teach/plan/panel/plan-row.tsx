@@ -4,8 +4,9 @@ import { ArrowDown, ArrowRight, ArrowUp, Check, Pencil, Repeat, SkipForward } fr
 import { type KeyboardEvent, useId } from 'react';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import { LOCK_WORDS } from '../../../ui/words/input-words';
+import type { Words } from '#core/words/words';
 import { YourNote } from '../../../ui/your-note';
+import { useWords } from '../../../words/language';
 import type { ItemState } from '../item-states';
 import { RowButton } from '../row-button';
 import { ItemWords } from './item-words';
@@ -31,6 +32,7 @@ export function PlanRow(props: {
 }) {
   const { item, number, state, isNext, result, isExpanded, isFirst, isLast, blocked, onAct } =
     props;
+  const words = useWords('plan-panel');
   const isNow = state === 'now';
   const isRepeat = isNow || state === 'done';
   const detailId = useId();
@@ -66,14 +68,14 @@ export function PlanRow(props: {
           </span>
           <span className={`block text-[13.5px] ${isNow ? 'opacity-85' : 'text-mut'}`}>
             <ItemWords activity={item.activity} />
-            <span className="block empty:hidden">{stateWords(state, result)}</span>
+            <span className="block empty:hidden">{stateWords(words, state, result)}</span>
           </span>
         </span>
       </button>
       {isExpanded && (
         <div id={detailId} className="grid gap-2.5 px-5 pt-2.5 pb-3">
           <YourNote note={item.note} />
-          <p className="text-[13.5px] text-mut">{timeWords(item)}</p>
+          <p className="text-[13.5px] text-mut">{timeWords(words, item)}</p>
           <div className="flex flex-wrap gap-1.5">
             {!isNext && (
               <RowButton
@@ -81,22 +83,22 @@ export function PlanRow(props: {
                 blocked={blocked}
                 onClick={() => onAct('next')}
               >
-                {isRepeat ? 'Repeat next' : 'Make next'}
+                {words.say(isRepeat ? 'plan-panel.row.repeat-next' : 'plan-panel.row.make-next')}
               </RowButton>
             )}
             <RowButton icon={<Pencil {...ICON} />} blocked={blocked} onClick={() => onAct('edit')}>
-              Edit
+              {words.say('plan-panel.row.edit')}
             </RowButton>
             <RowButton
               icon={<ArrowUp {...ICON} />}
-              label={`Move “${item.title}” up`}
-              blocked={blocked ?? (isFirst ? 'It is the first already.' : null)}
+              label={words.say('plan-panel.row.up', { title: item.title })}
+              blocked={blocked ?? (isFirst ? words.say('plan-panel.row.first') : null)}
               onClick={() => onAct('up')}
             />
             <RowButton
               icon={<ArrowDown {...ICON} />}
-              label={`Move “${item.title}” down`}
-              blocked={blocked ?? (isLast ? 'It is the last already.' : null)}
+              label={words.say('plan-panel.row.down', { title: item.title })}
+              blocked={blocked ?? (isLast ? words.say('plan-panel.row.last') : null)}
               onClick={() => onAct('down')}
             />
             <RowMenu
@@ -120,30 +122,38 @@ function scrollIntoSight(row: HTMLElement | null): void {
 const MOVES: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' };
 
 function StateSign({ state, number }: { state: ItemState; number: number }) {
-  if (state === 'done') return <Check size={18} strokeWidth={2.75} aria-label="Done:" />;
+  const words = useWords('plan-panel');
+  if (state === 'done') {
+    return <Check size={18} strokeWidth={2.75} aria-label={words.say('plan-panel.row.done')} />;
+  }
   return <span className={state === 'skipped' ? 'text-mut' : ''}>{number}</span>;
 }
 
 function NextSign({ isNow }: { isNow: boolean }) {
+  const words = useWords('plan-panel');
   const look = isNow ? 'border border-current' : 'bg-klein-soft text-on-klein-soft';
   return (
     <span
       className={`flex shrink-0 items-center gap-1 rounded-chip px-1.5 text-[13px] type-label ${look}`}
     >
-      <ArrowRight size={14} aria-hidden="true" />
-      next
+      <ArrowRight size={14} aria-hidden="true" className="rtl:-scale-x-100" />
+      {words.say('plan-panel.row.next')}
     </span>
   );
 }
 
-function stateWords(state: ItemState, result: string | null): string {
-  if (state === 'now') return result ?? 'now';
-  if (state === 'skipped') return 'skipped';
+type Say = Words<'plan-panel'>;
+
+function stateWords(words: Say, state: ItemState, result: string | null): string {
+  if (state === 'now') return result ?? words.say('plan-panel.row.now');
+  if (state === 'skipped') return words.say('plan-panel.row.skipped');
   return result ?? '';
 }
 
-function timeWords({ activity, timeLimit }: PlanItem): string {
+function timeWords(words: Say, { activity, timeLimit }: PlanItem): string {
   const { before } = rulesOf(activity);
-  if (before === null) return 'Starts at once, without picks.';
-  return timeLimit === null ? 'No time limit.' : `${timeLimit} s to ${LOCK_WORDS[before].verb}.`;
+  if (before === null) return words.say('plan-panel.time.none-asked');
+  return timeLimit === null
+    ? words.say('plan-panel.time.no-limit')
+    : words.say(`plan-panel.time.${before}`, { seconds: timeLimit });
 }

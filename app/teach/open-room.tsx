@@ -9,20 +9,19 @@ import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
 import { useLanguage, useWords } from '../words/language';
 
-const DEFAULT_TITLE = 'The learning rate';
-
 /** Opens a room and goes there. */
 export function OpenRoom() {
+  const words = useWords('teach');
   const connection = useRoom('instructor', null);
   return connection === null ? (
-    <OpenRoomForm blocked="Connecting…" onOpen={null} refusal={null} />
+    <OpenRoomForm blocked={words.say('teach.connecting')} onOpen={null} refusal={null} />
   ) : (
     <ConnectedOpenRoom connection={connection} />
   );
 }
 
 function ConnectedOpenRoom({ connection }: { connection: RoomConnection<InstructorView> }) {
-  const words = useWords('refusals', 'host-refusals');
+  const words = useWords('teach', 'refusals', 'host-refusals');
   const { language } = useLanguage();
   const link = useTold(connection, (told) => told.link);
   const refused = useTold(connection, (told) => told.refusal);
@@ -48,7 +47,13 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
   const reason = refusal ?? refused?.reason ?? null;
   return (
     <OpenRoomForm
-      blocked={isPending ? 'Opening…' : link === 'lost' ? 'No connection to the server.' : null}
+      blocked={
+        isPending
+          ? words.say('teach.opening')
+          : link === 'lost'
+            ? words.say('teach.no-connection')
+            : null
+      }
       onOpen={open}
       refusal={reason && words.tell(reason)}
     />
@@ -64,7 +69,8 @@ function OpenRoomForm({
   onOpen: ((title: string) => void) | null;
   refusal: string | null;
 }) {
-  const [title, setTitle] = useState(DEFAULT_TITLE);
+  const words = useWords('teach');
+  const [title, setTitle] = useState(() => words.say('teach.usual-title'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (blocked === null) onOpen?.(title);
@@ -72,7 +78,9 @@ function OpenRoomForm({
   return (
     <form onSubmit={submit} className="rounded-next bg-klein p-5 text-on-klein min-[560px]:p-7">
       <Field.Root className="grid gap-2">
-        <Field.Label className="text-[15px] type-label">Title of the session</Field.Label>
+        <Field.Label className="text-[15px] type-label">
+          {words.say('teach.session-title')}
+        </Field.Label>
         <span className="flex flex-wrap gap-3">
           <Field.Control
             value={title}
@@ -85,7 +93,7 @@ function OpenRoomForm({
             aria-disabled={blocked !== null || undefined}
             className="min-h-15 rounded-control bg-on-klein px-7 text-[20px] text-klein type-title hover:brightness-95 aria-disabled:opacity-70 max-[559px]:w-full"
           >
-            {blocked ?? 'Open a room'}
+            {blocked ?? words.say('teach.open')}
           </button>
         </span>
         <p role="alert" className="text-[15px] font-[650] empty:hidden">

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { PlanLibrary, SavedPlan } from '../../../live/plan-library';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { rich } from '../../../ui/rich';
 import { TitledDialog } from '../../../ui/titled-dialog';
 import { useWords } from '../../../words/language';
 import type { Attempt } from '../plan-props';
@@ -91,13 +92,9 @@ export function SavedDialog({
             ) : (
               <>
                 <RowButton icon={null} blocked={blocked} onClick={() => void take(id)}>
-                  {words.rich('plan-panel.saved-plans.take', {
+                  {rich(words, 'plan-panel.saved-plans.take', {
                     title,
-                    more: (text) => (
-                      <span key="more" className="sr-only">
-                        {text}
-                      </span>
-                    ),
+                    more: (text) => <span className="sr-only">{text}</span>,
                   })}
                 </RowButton>
                 <RowButton

@@ -1,5 +1,6 @@
 import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { LossTitle } from '../../../ui/formula/loss-title';
+import { rich } from '../../../ui/rich';
 import { activityName } from '../../../ui/words/activity-words';
 import { useWords } from '../../../words/language';
 
@@ -9,12 +10,8 @@ export function ItemWords({ activity: it }: { activity: Activity }) {
   const experiment = experimentOf(it);
   const activity = activityName(words, it.kind);
   if (experiment === null) return <>{activity}</>;
-  return (
-    <>
-      {words.rich('plan-panel.row.what', {
-        activity,
-        loss: () => <LossTitle key="loss" loss={experiment.loss} />,
-      })}
-    </>
-  );
+  return rich(words, 'plan-panel.row.what', {
+    activity,
+    loss: () => <LossTitle loss={experiment.loss} />,
+  });
 }

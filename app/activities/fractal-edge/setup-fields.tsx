@@ -1,33 +1,36 @@
 import { NumberField } from '../../parts/setup/fields/number-field';
-import type { KindFields } from '../../parts/setup/own-fields';
+import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
+import { useWords } from '../../words/language';
 import type { FractalEdgeDraft } from './setup';
 
-export const fractalEdgeFields: KindFields<FractalEdgeDraft> = {
-  note: 'Two rates, one a weight: the picture of which arrive. Phones tap where to look closer.',
-  Fields: ({ own, onChange, faultAt }) => (
+export const fractalEdgeFields: KindFields<FractalEdgeDraft> = { Fields: MapFields };
+
+function MapFields({ own, onChange, faultAt }: OwnFieldsProps<FractalEdgeDraft>) {
+  const words = useWords('setup');
+  return (
     <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
       <NumberField
-        label="First rate from"
+        label={words.say('setup.map.first')}
         value={own.left}
         onChange={(left) => onChange({ ...own, left })}
         fault={null}
         className="w-30"
       />
       <NumberField
-        label="Second rate from"
+        label={words.say('setup.map.second')}
         value={own.bottom}
         onChange={(bottom) => onChange({ ...own, bottom })}
         fault={null}
         className="w-30"
       />
       <NumberField
-        label="Size of the window"
+        label={words.say('setup.map.size')}
         value={own.size}
         onChange={(size) => onChange({ ...own, size })}
         fault={faultAt('size')}
-        hint="Both rates run over as much."
+        hint={words.say('setup.map.size.note')}
         className="w-44"
       />
     </div>
-  ),
-};
+  );
+}

@@ -7,21 +7,22 @@ import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { Control } from '../../ui/control';
 import { SwitchField } from '../../ui/switch-field';
 import { letterOf } from '../../ui/words/letter-of';
+import { useWords } from '../../words/language';
 import { type ChoiceDraft, EMPTY_CHOICE, type QuestionDraft, withoutChoice } from './setup';
 
 export const questionFields: KindFields<QuestionDraft> = {
-  note: 'Everybody votes; the histogram, a talk with the neighbour, and a second vote.',
   Fields: QuestionFields,
 };
 
 function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft>) {
+  const words = useWords('setup');
   const { choices } = own;
   // An empty form isn't wrong yet: the button that would open it says what is missing.
   const isBegun = [own, ...choices].some(({ text }) => text !== '');
   return (
     <div className="grid gap-5">
       <TextField
-        label="Question"
+        label={words.say('setup.question.text')}
         isLong
         value={own.text}
         most={QUESTION_TEXTS.text}
@@ -29,7 +30,9 @@ function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft
         onChange={(text) => onChange({ ...own, text })}
       />
       <fieldset className="grid gap-4">
-        <legend className="mb-2 text-[16px] type-title">Choices</legend>
+        <legend className="mb-2 text-[16px] type-title">
+          {words.say('setup.question.choices')}
+        </legend>
         {choices.map((choice, at) => (
           <ChoiceFields
             key={letterOf(at)}
@@ -51,32 +54,29 @@ function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft
             icon={<Plus size={17} aria-hidden="true" />}
             onClick={() => onChange({ ...own, choices: [...choices, EMPTY_CHOICE] })}
           >
-            Add a choice
+            {words.say('setup.question.add')}
           </Control>
         )}
       </fieldset>
       <SwitchField
-        label="Ask how sure they are"
-        note="A guess, a thought, or sure: a wrong answer held for sure is worth a talk."
+        label={words.say('setup.sure')}
+        note={words.say('setup.question.sure.note')}
         checked={own.isConfidenceAsked}
         onChange={(isConfidenceAsked) => onChange({ ...own, isConfidenceAsked })}
       />
       <SwitchField
-        label="Show the counts of the first vote"
-        note="Hidden, hall and phones see them after the second vote: nobody follows the majority."
+        label={words.say('setup.question.counts')}
+        note={words.say('setup.question.counts.note')}
         checked={own.areCountsShown}
         onChange={(areCountsShown) => onChange({ ...own, areCountsShown })}
       />
       <TextField
-        label="The idea it asks about"
+        label={words.say('setup.question.idea')}
         value={own.idea}
         most={QUESTION_TEXTS.idea}
         onChange={(idea) => onChange({ ...own, idea })}
       />
-      <p className="text-[14px] text-mut">
-        Of two questions about the same idea the later is the twin: asked alone, it shows in the
-        review what was gained.
-      </p>
+      <p className="text-[14px] text-mut">{words.say('setup.question.idea.note')}</p>
     </div>
   );
 }
@@ -98,23 +98,28 @@ function ChoiceFields({
   onRight: () => void;
   onGo: () => void;
 }) {
+  const words = useWords('setup');
   return (
-    <fieldset className="grid gap-2 border-l-2 border-line pl-3.5">
-      <legend className="sr-only">Choice {letter}</legend>
+    <fieldset className="grid gap-2 border-s-2 border-line ps-3.5">
+      <legend className="sr-only">{words.say('setup.question.choice', { letter })}</legend>
       <div className="flex items-end gap-2">
         <TextField
-          label={`Choice ${letter}`}
+          label={words.say('setup.question.choice', { letter })}
           value={choice.text}
           most={QUESTION_TEXTS.choice}
           onChange={(text) => onChange({ ...choice, text })}
           className="flex-1"
         />
-        <Control isOn={isRight} aria-label={`Choice ${letter} is the right one`} onClick={onRight}>
-          Right
+        <Control
+          isOn={isRight}
+          aria-label={words.say('setup.question.is-right', { letter })}
+          onClick={onRight}
+        >
+          {words.say('setup.question.right')}
         </Control>
         <Control
-          aria-label={`Remove choice ${letter}`}
-          blocked={canGo ? null : `A question has at least ${CHOICES.least} choices.`}
+          aria-label={words.say('setup.question.remove', { letter })}
+          blocked={canGo ? null : words.say('setup.question.least', { least: CHOICES.least })}
           onClick={onGo}
         >
           <X size={17} aria-hidden="true" />
@@ -122,7 +127,7 @@ function ChoiceFields({
       </div>
       <div className="grid gap-2 min-[700px]:grid-cols-2">
         <TextField
-          label="What to say about it, with the answer"
+          label={words.say('setup.question.feedback')}
           isLong
           value={choice.feedback}
           most={QUESTION_TEXTS.feedback}
@@ -130,7 +135,7 @@ function ChoiceFields({
         />
         {!isRight && (
           <TextField
-            label="The misconception it stands for"
+            label={words.say('setup.question.misconception')}
             value={choice.misconception}
             most={QUESTION_TEXTS.misconception}
             onChange={(misconception) => onChange({ ...choice, misconception })}

@@ -1,25 +1,28 @@
-import type { KindFields } from '../../parts/setup/own-fields';
+import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { SwitchField } from '../../ui/switch-field';
+import { useWords } from '../../words/language';
 import type { RaceDraft } from './setup';
 
-export const raceFields: KindFields<RaceDraft> = {
-  note: 'Everybody picks one rate. Who reaches the goal first?',
-  Fields: ({ own, onChange }) => (
+export const raceFields: KindFields<RaceDraft> = { Fields: RaceFields };
+
+function RaceFields({ own, onChange }: OwnFieldsProps<RaceDraft>) {
+  const words = useWords('setup');
+  return (
     <div className="grid gap-4">
       <SwitchField
-        label="Ask for a prediction"
-        note="Each says beforehand what the own run will do: converge, be too slow, oscillate, diverge."
+        label={words.say('setup.race.prediction')}
+        note={words.say('setup.race.prediction.note')}
         checked={own.isPredicted}
         onChange={(isPredicted) => onChange({ ...own, isPredicted })}
       />
       {own.isPredicted && (
         <SwitchField
-          label="Ask how sure they are"
-          note="Who was sure and wrong reads first what happened."
+          label={words.say('setup.sure')}
+          note={words.say('setup.race.sure.note')}
           checked={own.isConfidenceAsked}
           onChange={(isConfidenceAsked) => onChange({ ...own, isConfidenceAsked })}
         />
       )}
     </div>
-  ),
-};
+  );
+}

@@ -1,17 +1,21 @@
+import { MOST_RATES } from '#core/lesson/activities/sweep';
 import { NumberField } from '../../parts/setup/fields/number-field';
-import type { KindFields } from '../../parts/setup/own-fields';
+import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
+import { useWords } from '../../words/language';
 import type { SweepDraft } from './setup';
 
-export const sweepFields: KindFields<SweepDraft> = {
-  note: 'A demonstration: your own rates on one plot. The class watches.',
-  Fields: ({ own, onChange, faultAt }) => (
+export const sweepFields: KindFields<SweepDraft> = { Fields: SweepFields };
+
+function SweepFields({ own, onChange, faultAt }: OwnFieldsProps<SweepDraft>) {
+  const words = useWords('setup');
+  return (
     <NumberField
-      label="Learning rates"
+      label={words.say('setup.sweep.rates')}
       value={own.rates}
       onChange={(rates) => onChange({ rates })}
       fault={faultAt('rates')}
-      hint="1 to 24 of them, with spaces between: 0.1 0.01 1e-3"
+      hint={words.say('setup.sweep.rates.note', { most: MOST_RATES })}
       className="w-full max-w-110"
     />
-  ),
-};
+  );
+}

@@ -1,51 +1,53 @@
 'use client';
 
+import { MOST_SINGLE_UPDATES } from '#core/lesson/walk/walk-settings';
 import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
 import { NumberField } from '../../parts/setup/fields/number-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { SwitchField } from '../../ui/switch-field';
+import { useWords } from '../../words/language';
 import { BESIDE, type WalkThroughDraft } from './setup';
 
 export const walkThroughFields: KindFields<WalkThroughDraft> = {
-  note: 'One update at a time, with its arithmetic; the class may guess where it lands.',
   isAfterExperiment: true,
   Fields: WalkFields,
 };
 
 function WalkFields({ own, onChange, faultAt }: OwnFieldsProps<WalkThroughDraft>) {
+  const words = useWords('setup');
   return (
     <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 border-t border-line pt-5">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
         <NumberField
-          label="Learning rate"
+          label={words.say('setup.walk.rate')}
           value={own.rate}
           onChange={(rate) => onChange({ ...own, rate })}
           fault={faultAt('rate')}
         />
         <NumberField
-          label="Updates one by one"
+          label={words.say('setup.walk.updates')}
           value={own.updates}
           onChange={(updates) => onChange({ ...own, updates })}
           fault={faultAt('updates')}
-          hint="1 to 60"
+          hint={words.say('setup.walk.updates.range', { most: MOST_SINGLE_UPDATES })}
         />
         <NumberField
-          label="Guesses before the first"
+          label={words.say('setup.walk.guesses')}
           value={own.guessed}
           onChange={(guessed) => onChange({ ...own, guessed })}
           fault={faultAt('guessed')}
-          unit="updates"
-          hint="0: the class only watches"
+          unit={words.say('setup.walk.guesses.unit')}
+          hint={words.say('setup.walk.guesses.note')}
         />
       </div>
       <SwitchField
-        label="Then on to the end"
+        label={words.say('setup.walk.to-end')}
         checked={own.playsToEnd}
-        note="To wherever something happens: it overflows, arrives, or comes to rest."
+        note={words.say('setup.walk.to-end.note')}
         onChange={(playsToEnd) => onChange({ ...own, playsToEnd })}
       />
       <SwitchField
-        label="A second run beside it"
+        label={words.say('setup.walk.beside')}
         checked={own.hasBeside}
         onChange={(hasBeside) => onChange({ ...own, hasBeside })}
       />
@@ -60,11 +62,14 @@ export function BesideFields({
   onChange,
   faultAt,
 }: Pick<OwnFieldsProps<WalkThroughDraft>, 'own' | 'onChange' | 'faultAt'>) {
+  const words = useWords('setup');
   return (
     <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 border-t border-line">
-      <legend className="float-left w-full pt-5 text-[18px] type-title">The second run</legend>
+      <legend className="float-left w-full pt-5 text-[18px] type-title">
+        {words.say('setup.walk.second')}
+      </legend>
       <NumberField
-        label="Its learning rate"
+        label={words.say('setup.walk.second.rate')}
         value={own.besideRate}
         onChange={(besideRate) => onChange({ ...own, besideRate })}
         fault={faultAt(`${BESIDE}rate`)}

@@ -13,8 +13,6 @@ export interface OwnFieldsProps<Own> {
 }
 
 export interface KindFields<Own> {
-  /** What the class does in this kind, on one line. */
-  readonly note: string;
   /** The fields stand after the experiment, on which they build. */
   readonly isAfterExperiment?: boolean;
   /** What only this kind asks for. */

@@ -14,4 +14,5 @@ export const CONSOLE_AREAS: readonly Area[] = [
   ...FAULT_AREAS,
   'plan-file',
   'plan-panel',
+  'setup',
 ];

@@ -10,7 +10,6 @@ import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { Choice } from '../../parts/setup/fields/choice';
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
 import { activityName } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { useWords } from '../../words/language';
 import { type ActivityDraft, activityOfDraft } from './activity-draft';
 import { OutlookWarnings } from './outlook-warnings';
@@ -26,7 +25,7 @@ export function ActivityEditor({
   draft: ActivityDraft;
   onChange: (draft: ActivityDraft) => void;
 }) {
-  const words = useWords(...FAULT_AREAS);
+  const words = useWords('common', 'setup', ...FAULT_AREAS);
   const { kind, own } = draft;
   const result = useMemo(() => activityOfDraft(draft), [draft]);
   const experiment = useMemo(() => {
@@ -35,7 +34,7 @@ export function ActivityEditor({
   }, [draft.experiment]);
   const faultAt = (field: string) =>
     !result.ok && result.error.field === field ? words.tell(result.error.message) : null;
-  const { note, Fields, isAfterExperiment = false } = fieldsOf(kind);
+  const { Fields, isAfterExperiment = false } = fieldsOf(kind);
   // The compiler can't see that the fields and the draft are of the same kind.
   const OwnFields = Fields as (props: OwnFieldsProps<OwnDrafts[typeof kind]>) => React.ReactNode;
   const hasExperiment = setupOf(kind).hasExperiment;
@@ -52,10 +51,10 @@ export function ActivityEditor({
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="grid gap-2">
         <Choice
-          label="Kind"
+          label={words.say('setup.kind')}
           options={ACTIVITY_KINDS.map((value) => ({
             value,
-            words: activityName(ENGLISH_WORDS, value),
+            words: activityName(words, value),
           }))}
           value={kind}
           onChange={(value) => {
@@ -63,7 +62,7 @@ export function ActivityEditor({
             if (next !== undefined) onChange({ ...draft, kind: next });
           }}
         />
-        <p className="text-[15px] text-mut">{note}</p>
+        <p className="text-[15px] text-mut">{words.say(`setup.note.${kind}`)}</p>
       </div>
       {!isAfterExperiment && ownFields}
       {result.ok && <OutlookWarnings activity={result.value} />}

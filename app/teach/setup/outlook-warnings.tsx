@@ -4,7 +4,6 @@ import { TriangleAlert } from 'lucide-react';
 import { type Experiment, raceFault } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { optimizerName } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { useWords } from '../../words/language';
 import { contestsOf } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';
@@ -27,10 +26,10 @@ export function OutlookWarnings({ activity }: { activity: Activity }) {
 }
 
 function Warning({ experiment, isNamed }: { experiment: Experiment; isNamed: boolean }) {
-  const words = useWords('experiment');
+  const words = useWords('setup', 'experiment');
   const outlook = useOutlook(experiment);
   const warning =
-    startWarning(experiment) ??
+    startWarning(words, experiment) ??
     (outlook === null
       ? null
       : outlookWarning(words, outlook, raceFault(experiment.loss, experiment.optimizer)));
@@ -38,7 +37,12 @@ function Warning({ experiment, isNamed }: { experiment: Experiment; isNamed: boo
   return (
     <p className="flex gap-2 text-[15px]">
       <TriangleAlert size={18} className="mt-px shrink-0 text-lost" aria-hidden="true" />
-      {isNamed ? `${optimizerName(ENGLISH_WORDS, experiment)}: ${warning}` : warning}
+      {isNamed
+        ? words.say('setup.outlook.named', {
+            optimizer: optimizerName(words, experiment),
+            warning,
+          })
+        : warning}
     </p>
   );
 }

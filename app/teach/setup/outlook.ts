@@ -36,17 +36,15 @@ export function outlookOf(verdicts: readonly Verdict[]): Outlook {
  * @param fault why the pair, with its defaults, is a demonstration
  */
 export function outlookWarning(
-  words: Words<'experiment'>,
+  words: Words<'setup' | 'experiment'>,
   what: Outlook,
   fault: RaceFault | null,
 ): string | null {
   switch (what) {
     case 'nobody-wins':
-      return 'With these settings no rate on the slider reaches the goal: a demonstration, not a race.';
     case 'few-win':
-      return 'With these settings hardly any rate reaches the goal: winning would be luck.';
     case 'everybody-wins':
-      return 'With these settings every rate on the slider reaches the goal: nothing to find.';
+      return words.say(`setup.outlook.${what}`);
     case 'no-edge':
       return fault === null || fault.code === 'few-win'
         ? null
@@ -59,12 +57,15 @@ export function outlookWarning(
 }
 
 /** What is wrong with the start itself; null where a run can begin there. */
-export function startWarning({ loss: reference, start }: Experiment): string | null {
+export function startWarning(
+  words: Words<'setup'>,
+  { loss: reference, start }: Experiment,
+): string | null {
   const loss = findLoss(reference);
   if (loss === null) return null;
   if (loss.value(start) <= loss.minimum.value) {
-    return 'The start is the goal itself: every run would be there before its first step.';
+    return words.say('setup.outlook.at-goal');
   }
   const isFlat = loss.gradient(start).every((slope) => slope === 0);
-  return isFlat ? 'At this start the slope is exactly zero: no run would ever move.' : null;
+  return isFlat ? words.say('setup.outlook.flat') : null;
 }

@@ -2,6 +2,7 @@
 
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { TextField } from '../../parts/setup/fields/text-field';
+import { useWords } from '../../words/language';
 import { ActivityEditor } from './activity-editor';
 import { isTimed, type RoundDraft } from './round-draft';
 import { TimeLimitField } from './time-limit-field';
@@ -14,8 +15,12 @@ export function SetupForm({
   draft: RoundDraft;
   onChange: (draft: RoundDraft) => void;
 }) {
+  const words = useWords('setup');
   return (
-    <section aria-label="The next activity" className="grid grid-cols-[minmax(0,1fr)] gap-5">
+    <section
+      aria-label={words.say('setup.next-activity')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-5"
+    >
       <ActivityEditor
         draft={draft.activity}
         onChange={(activity) => onChange({ ...draft, activity })}
@@ -25,7 +30,7 @@ export function SetupForm({
           <TimeLimitField limit={draft.limit} onChange={(limit) => onChange({ ...draft, limit })} />
         )}
         <TextField
-          label="Title above it, if any"
+          label={words.say('setup.title')}
           value={draft.title}
           most={PLAN_TEXTS.itemTitle}
           onChange={(title) => onChange({ ...draft, title })}

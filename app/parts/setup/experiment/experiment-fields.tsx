@@ -1,6 +1,7 @@
 'use client';
 
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { useWords } from '../../../words/language';
 import { withBudget } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { NumberField } from '../fields/number-field';
@@ -25,6 +26,7 @@ export function ExperimentFields({
   faultAt: (field: string) => string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
+  const words = useWords('setup');
   const hasFewStarts = draft.start.length <= MOST_STARTS;
   const start = <StartFields draft={draft} fault={faultAt('start')} onChange={onChange} />;
   return (
@@ -36,7 +38,7 @@ export function ExperimentFields({
       <div className="flex flex-wrap items-start gap-x-5 gap-y-4 border-t border-line pt-5">
         {hasFewStarts && start}
         <NumberField
-          label="Steps"
+          label={words.say('setup.steps')}
           value={draft.budget}
           onChange={(budget) => onChange(withBudget(draft, budget))}
           fault={faultAt('budget')}

@@ -3,8 +3,8 @@
 import { Field } from '@base-ui/react/field';
 import { checkExpression, findLoss, writeInstead } from '#core/engine/experiment/loss-reference';
 import { EXPRESSION_LIMITS } from '#core/engine/expression/syntax';
-import { formatQuantity } from '#core/engine/number-format';
 import { Control } from '../../../ui/control';
+import { rich } from '../../../ui/rich';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { pointWords } from '../../../ui/words/experiment-words';
 import { useWords } from '../../../words/language';
@@ -19,18 +19,21 @@ export function ExpressionField({
   expression: string;
   onChange: (expression: string) => void;
 }) {
-  const words = useWords(...FAULT_AREAS);
+  const words = useWords('setup', ...FAULT_AREAS);
   const fault = checkExpression(expression);
   const loss = findLoss({ expression });
   return (
     <Field.Root invalid={fault !== null} className="grid min-w-0 gap-2">
       <div>
-        <Field.Label className="mb-1 block text-[14px] type-label text-mut">Formula</Field.Label>
+        <Field.Label className="mb-1 block text-[14px] type-label text-mut">
+          {words.say('setup.formula')}
+        </Field.Label>
         <Field.Control
           autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
+          dir="ltr"
           value={expression}
           onValueChange={onChange}
           className="min-h-11 w-full rounded-control border border-line2 bg-bg px-3 font-mono text-[16px] data-invalid:border-2 data-invalid:border-lost"
@@ -51,7 +54,7 @@ export function ExpressionField({
       {loss !== null && (
         <>
           <ScrollBox
-            label="The formula typeset"
+            label={words.say('setup.formula.typeset')}
             direction="horizontal"
             className="w-full text-[19px]"
           >
@@ -60,17 +63,15 @@ export function ExpressionField({
             </p>
           </ScrollBox>
           <p className="text-[15px]">
-            Lowest point found: {formatQuantity(unlessTiny(loss.minimum.value))} at{' '}
-            {pointWords(words, (loss.minimum.points[0] ?? []).map(unlessTiny))}. An estimate, by
-            search.
+            {words.say('setup.formula.lowest', {
+              value: unlessTiny(loss.minimum.value),
+              point: pointWords(words, (loss.minimum.points[0] ?? []).map(unlessTiny)),
+            })}
           </p>
         </>
       )}
       <Field.Description className="text-[14px] text-mut">
-        One weight, or two: u, v, w, x, y. Signs as typed or as printed: 2x² − |x|·π is 2*x^2 -
-        abs(x)*pi. sin, cos, tan, exp, ln, sqrt, abs, tanh; max(0; 1 − x) and min. A decimal comma
-        works, but in brackets of min and max it separates. At most {EXPRESSION_LIMITS.length}{' '}
-        characters.
+        {words.say('setup.formula.help', { most: EXPRESSION_LIMITS.length })}
       </Field.Description>
     </Field.Root>
   );
@@ -84,14 +85,21 @@ function Instead({
   expression: string;
   onChange: (expression: string) => void;
 }) {
+  const words = useWords('setup');
   return writeInstead(expression).map((formula) => (
     <Control
       key={formula}
       onClick={() => onChange(formula)}
-      className="justify-self-start text-left break-all"
+      className="justify-self-start text-start break-all"
     >
       <span>
-        Use <span className="font-mono">{formula}</span>
+        {rich(words, 'setup.formula.use', {
+          formula: () => (
+            <span className="font-mono" dir="ltr">
+              {formula}
+            </span>
+          ),
+        })}
       </span>
     </Control>
   ));
@@ -113,7 +121,7 @@ function Pointer({ expression, column }: { expression: string; column: number })
   // A long formula is shown from a little before the mark.
   const from = Math.max(0, column - SHOWN_BEFORE);
   return (
-    <span aria-hidden="true" className="block overflow-hidden font-mono whitespace-pre">
+    <span aria-hidden="true" dir="ltr" className="block overflow-hidden font-mono whitespace-pre">
       <span className="block text-ink">{shown.slice(from)}</span>
       <span className="block font-[800]">{`${' '.repeat(column - 1 - from)}^`}</span>
     </span>

@@ -3,6 +3,7 @@
 import { RotateCcw } from 'lucide-react';
 import { defaultHyperparameters, type HyperparameterSpec } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
+import type { Words } from '#core/words/words';
 import { Control } from '../../../ui/control';
 import { BookFormula } from '../../../ui/formula/formula-book';
 import { useWords } from '../../../words/language';
@@ -20,7 +21,7 @@ export function HyperparameterFields({
   faultAt: (field: string) => string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
-  const words = useWords('experiment-notes');
+  const words = useWords('setup', 'experiment-notes');
   const optimizer = findOptimizer(draft.optimizer);
   if (optimizer === null || optimizer.hyperparameters.length === 0) return null;
   const values = draft.hyperparameters;
@@ -43,7 +44,7 @@ export function HyperparameterFields({
             onChange({ ...draft, hyperparameters: { ...values, [spec.id]: text } })
           }
           fault={faultAt(spec.id)}
-          hint={rangeWords(spec)}
+          hint={rangeWords(words, spec)}
           className="w-28"
         />
       ))}
@@ -55,13 +56,15 @@ export function HyperparameterFields({
             onChange({ ...draft, hyperparameters: textsOf(defaultHyperparameters(optimizer)) })
           }
         >
-          Defaults
+          {words.say('setup.optimizer.defaults')}
         </Control>
       )}
     </div>
   );
 }
 
-function rangeWords({ default: usual, min, max, isMaxOpen }: HyperparameterSpec): string {
-  return `${usual} by default; ${min} to ${isMaxOpen ? 'below ' : ''}${max}`;
+/** As one types them. */
+function rangeWords(words: Words<'setup'>, spec: HyperparameterSpec): string {
+  const range = { usual: String(spec.default), min: String(spec.min), max: String(spec.max) };
+  return words.say(spec.isMaxOpen ? 'setup.optimizer.range-open' : 'setup.optimizer.range', range);
 }

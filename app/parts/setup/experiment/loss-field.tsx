@@ -28,7 +28,7 @@ export function LossField({
   draft: ExperimentDraft;
   onChange: (draft: ExperimentDraft) => void;
 }) {
-  const words = useWords('experiment', 'experiment-notes');
+  const words = useWords('setup', 'experiment', 'experiment-notes');
   const loss = findLoss(draft.loss);
   const items = useMemo(() => lossItems(words, draft.optimizer), [words, draft.optimizer]);
   const startKey = draft.start.join(' ');
@@ -41,7 +41,7 @@ export function LossField({
     <div className="grid gap-x-5 gap-y-4 min-[560px]:grid-cols-[240px_minmax(0,1fr)]">
       {loss === null ? (
         <p className="flex h-40 items-center justify-center rounded-control bg-panel text-[15px] text-mut max-[559px]:h-32">
-          No picture yet
+          {words.say('setup.loss.no-picture')}
         </p>
       ) : (
         <LossPicture
@@ -53,7 +53,7 @@ export function LossField({
       )}
       <div className="grid min-w-0 content-start gap-3">
         <CatalogueSelect
-          label="Loss function"
+          label={words.say('setup.loss')}
           items={items}
           value={'id' in draft.loss ? draft.loss.id : TYPED}
           onChange={(id) =>
@@ -62,7 +62,11 @@ export function LossField({
         />
         {typed === null ? (
           <>
-            <ScrollBox label="Its formula" direction="horizontal" className="w-full text-[19px]">
+            <ScrollBox
+              label={words.say('setup.loss.formula')}
+              direction="horizontal"
+              className="w-full text-[19px]"
+            >
               <p className="py-1.5">
                 <LossFormula loss={draft.loss} />
               </p>
@@ -83,26 +87,26 @@ export function LossField({
 }
 
 /** Grouped by how they can be viewed, in the order of the lesson. */
-function lossItems(words: Words<'experiment'>, optimizer: string) {
+function lossItems(words: Words<'setup' | 'experiment'>, optimizer: string) {
   const items = LOSSES.map((loss) => ({
     id: loss.id,
     name: lossName(words, { id: loss.id }),
     note: isPlayable({ id: loss.id }, optimizer)
       ? loss.plainFormula
-      : `${loss.plainFormula}. A demonstration`,
+      : words.say('setup.loss.demonstration', { formula: loss.plainFormula }),
     picture: <LossPicture loss={loss} className="h-11 w-18 shrink-0 rounded-chip" />,
-    group: groupOf(loss.dimension),
+    group: groupOf(words, loss.dimension),
   }));
   const typed = {
     id: TYPED,
-    name: 'Type your own',
-    note: 'A formula of one or two weights',
-    group: 'Your own',
+    name: words.say('setup.loss.typed'),
+    note: words.say('setup.loss.typed.note'),
+    group: words.say('setup.loss.group.own'),
   };
   return [...items, typed];
 }
 
-function groupOf(dimension: number): string {
-  if (dimension === 1) return 'One weight: a curve';
-  return dimension === 2 ? 'Two weights: a map' : 'More weights: losses over time';
+function groupOf(words: Words<'setup'>, dimension: number): string {
+  if (dimension === 1) return words.say('setup.loss.group.one');
+  return words.say(dimension === 2 ? 'setup.loss.group.two' : 'setup.loss.group.more');
 }

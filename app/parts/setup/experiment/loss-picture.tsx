@@ -6,6 +6,7 @@ import { bandAt, bandLevels } from '../../../stage/scene/bands';
 import { paintLandscape, pixelOf } from '../../../stage/scene/landscape';
 import { readStageColours, textColourOn } from '../../../stage/scene/stage-colours';
 import { viewportFor } from '../../../stage/scene/viewport';
+import { useWords } from '../../../words/language';
 
 /** Device pixels per CSS pixel, at most: the pictures are small. */
 const MOST_DENSITY = 2;
@@ -23,6 +24,7 @@ export function LossPicture({
   marksGoal?: boolean;
   className: string;
 }) {
+  const words = useWords('setup');
   const canvas = useRef<HTMLCanvasElement>(null);
 
   useEffect(() => {
@@ -43,7 +45,7 @@ export function LossPicture({
     <span aria-hidden="true" className={`block overflow-hidden bg-klein ${className}`}>
       {loss.dimension > 2 ? (
         <span className="flex size-full items-center justify-center text-[14px] type-label text-on-klein">
-          {loss.dimension} weights
+          {words.say('setup.loss.weights', { count: loss.dimension })}
         </span>
       ) : (
         <canvas ref={canvas} className="block size-full" />

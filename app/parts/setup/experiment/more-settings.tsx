@@ -4,15 +4,13 @@ import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { settingsWords } from '../../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { goalOfNoise } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { NumberField } from '../fields/number-field';
 import { NumericsFields } from './numerics-fields';
 import { ScheduleField } from './schedule-field';
 
-const GOAL_OF_NOISE =
-  'Set by the noise: 8 times the loss that it leaves at a quarter of the edge, by the formula, so that rates up to about there can win.';
 const UNDER_MORE = ['schedule', 'target', 'clipNorm', 'noise', 'precision', 'seed'];
 
 /**
@@ -33,10 +31,11 @@ export function MoreSettings({
   onChange: (draft: ExperimentDraft) => void;
   children: ReactNode;
 }) {
+  const words = useWords('setup', 'experiment');
   const [isOpen, setOpen] = useState(false);
   const isNeeded = UNDER_MORE.some((field) => faultAt(field) !== null);
   const isGoalOfNoise = draft.target === goalOfNoise(draft);
-  const settings = experiment === null ? [] : settingsWords(ENGLISH_WORDS, experiment);
+  const settings = experiment === null ? [] : settingsWords(words, experiment);
   return (
     <details
       open={isOpen || isNeeded}
@@ -44,11 +43,17 @@ export function MoreSettings({
       className="border-t border-line pt-3"
     >
       <summary className="inline-flex min-h-9 list-none items-center gap-1.5 rounded-chip text-[15px] type-label">
-        <ChevronRight size={17} aria-hidden="true" className="shrink-0 in-open:rotate-90" />
+        <ChevronRight
+          size={17}
+          aria-hidden="true"
+          className="shrink-0 in-open:rotate-90 rtl:not-in-open:rotate-180"
+        />
         <span>
-          More: schedule, goal, noise, clipping, precision
+          {words.say('setup.more')}
           {settings.length > 0 && (
-            <span className="block font-[500] text-mut">Now: {settings.join('; ')}</span>
+            <span className="block font-[500] text-mut">
+              {words.say('setup.more.now', { settings: settings.join('; ') })}
+            </span>
           )}
         </span>
       </summary>
@@ -61,11 +66,11 @@ export function MoreSettings({
         />
         <div className="flex flex-wrap items-start gap-x-8 gap-y-4 border-t border-line pt-4">
           <NumberField
-            label="Goal, as a share of the first gap"
+            label={words.say('setup.goal')}
             value={draft.target}
             onChange={(target) => onChange({ ...draft, target })}
             fault={faultAt('target')}
-            {...(isGoalOfNoise && { hint: GOAL_OF_NOISE })}
+            {...(isGoalOfNoise && { hint: words.say('setup.goal.of-noise') })}
           />
           <NumericsFields draft={draft} faultAt={faultAt} onChange={onChange} />
           {children}

@@ -5,6 +5,7 @@ import { Field } from '@base-ui/react/field';
 import { Check } from 'lucide-react';
 import { NOISE_LIMITS, PRECISIONS } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
+import { useWords } from '../../../words/language';
 import { withNoise } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { Choice } from '../fields/choice';
@@ -21,6 +22,7 @@ const FIRST_CLIP = '1';
 
 /** Noise, clipping, precision, and the seed if something is drawn. */
 export function NumericsFields(props: Props) {
+  const words = useWords('setup');
   const { draft, faultAt, onChange } = props;
   const loss = findLoss(draft.loss);
   const hasMinibatches = loss?.sampleGradients !== undefined;
@@ -29,18 +31,18 @@ export function NumericsFields(props: Props) {
     <>
       {(hasNoise || (loss?.dimension ?? 1) <= NOISE_LIMITS.dimensions) && (
         <NumberField
-          label="Noise of the gradient"
+          label={words.say('setup.noise')}
           value={draft.noise}
           onChange={(noise) => onChange(withNoise(draft, noise))}
           fault={faultAt('noise')}
-          hint="Standard deviation; 0 for none. Drawn anew at each step, the same for every run."
+          hint={words.say('setup.noise.note')}
           className="w-32"
         />
       )}
       <Clipping {...props} />
       <div className="min-w-0">
         <Choice
-          label="Precision"
+          label={words.say('setup.precision')}
           options={PRECISIONS.map((precision) => ({ value: precision, words: precision }))}
           value={draft.precision}
           onChange={(value) => {
@@ -48,17 +50,15 @@ export function NumericsFields(props: Props) {
             if (precision !== undefined) onChange({ ...draft, precision });
           }}
         />
-        <p className="mt-1 max-w-80 text-[14px] text-mut">
-          In float32 a divergence overflows to infinity, and then to NaN, much earlier.
-        </p>
+        <p className="mt-1 max-w-80 text-[14px] text-mut">{words.say('setup.precision.note')}</p>
       </div>
       {(hasMinibatches || hasNoise) && (
         <NumberField
-          label={hasMinibatches ? 'Seed of the minibatches' : 'Seed of the noise'}
+          label={words.say(hasMinibatches ? 'setup.seed.minibatches' : 'setup.seed.noise')}
           value={draft.seed}
           onChange={(seed) => onChange({ ...draft, seed })}
           fault={faultAt('seed')}
-          hint="The same for every run, so that luck is shared."
+          hint={words.say('setup.seed.note')}
           className="w-32"
         />
       )}
@@ -67,10 +67,13 @@ export function NumericsFields(props: Props) {
 }
 
 function Clipping({ draft, faultAt, onChange }: Props) {
+  const words = useWords('setup');
   const isOn = draft.clipNorm !== null;
   return (
     <div className="min-w-0">
-      <span className="mb-1 block text-[14px] type-label text-mut">Gradient clipping</span>
+      <span className="mb-1 block text-[14px] type-label text-mut">
+        {words.say('setup.clipping')}
+      </span>
       <Field.Root>
         <Field.Label className="flex min-h-11 items-center gap-2.5 text-[15px] type-label">
           <Checkbox.Root
@@ -84,21 +87,19 @@ function Clipping({ draft, faultAt, onChange }: Props) {
               <Check size={17} strokeWidth={3} aria-hidden="true" />
             </Checkbox.Indicator>
           </Checkbox.Root>
-          Cut long gradients
+          {words.say('setup.clipping.cut')}
         </Field.Label>
       </Field.Root>
       {draft.clipNorm !== null && (
         <NumberField
-          label="Longest gradient"
+          label={words.say('setup.clipping.longest')}
           value={draft.clipNorm}
           onChange={(clipNorm) => onChange({ ...draft, clipNorm })}
           fault={faultAt('clipNorm')}
         />
       )}
       <p className="mt-1 max-w-64 text-[14px] text-mut">
-        {isOn
-          ? 'Clipping can hide divergence: a rate that is too large may bounce instead. The projector says so.'
-          : 'Off: a rate that is too large is seen to diverge.'}
+        {words.say(isOn ? 'setup.clipping.on' : 'setup.clipping.off')}
       </p>
     </div>
   );

@@ -19,7 +19,7 @@ import { optimizerIdea } from './ideas';
 
 /** Chooses the optimizer: its update rule, what it teaches, and its own settings. */
 export function OptimizerField({
-  label = 'Optimizer',
+  label: given,
   draft,
   areRivalsOffered = false,
   faultAt,
@@ -32,7 +32,8 @@ export function OptimizerField({
   faultAt: (field: string) => string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
-  const words = useWords('experiment', 'experiment-notes');
+  const words = useWords('setup', 'experiment', 'experiment-notes');
+  const label = given ?? words.say('setup.optimizer');
   const items = useMemo(
     () => [...optimizerItems(words, draft.loss), ...(areRivalsOffered ? rivalItems(words) : [])],
     [words, draft.loss, areRivalsOffered],
@@ -50,7 +51,7 @@ export function OptimizerField({
           <p className="mt-2 text-[15px] text-mut">{optimizerIdea(words, draft.optimizer)}</p>
         </div>
         <ScrollBox
-          label={`${label}: its update`}
+          label={words.say('setup.optimizer.update', { label })}
           direction="horizontal"
           className="min-w-0 max-w-full text-[16px] min-[560px]:mt-6"
         >
@@ -64,14 +65,14 @@ export function OptimizerField({
   );
 }
 
-type Say = Words<'experiment' | 'experiment-notes'>;
+type Say = Words<'setup' | 'experiment' | 'experiment-notes'>;
 
 function rivalItems(words: Say) {
   return RIVALS.map(({ id }) => ({
     id,
     name: optimizerName(words, { optimizer: id }),
     note: optimizerIdea(words, id),
-    group: 'No rate: one run beside the class’s',
+    group: words.say('setup.optimizer.group.rate-free'),
   }));
 }
 
@@ -82,9 +83,10 @@ function optimizerItems(words: Say, loss: LossReference) {
     name: optimizerName(words, { optimizer: id }),
     note: (isKnown ? isPlayable(loss, id) : raceFamily !== null)
       ? optimizerIdea(words, id)
-      : `${optimizerIdea(words, id)} A demonstration.`,
+      : words.say('setup.optimizer.demonstration', { idea: optimizerIdea(words, id) }),
     // If the rates that work depend on the loss, steps are proportional to the slope.
-    group:
-      slider === null ? 'Steps as long as the slope is steep' : 'Steps about as long as the rate',
+    group: words.say(
+      slider === null ? 'setup.optimizer.group.slope' : 'setup.optimizer.group.rate',
+    ),
   }));
 }

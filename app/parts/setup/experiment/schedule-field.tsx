@@ -41,14 +41,14 @@ export function ScheduleField({
   fault: string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
-  const words = useWords('experiment', 'experiment-notes');
+  const words = useWords('setup', 'experiment', 'experiment-notes');
   const { schedule } = draft;
   const change = (parts: Partial<ScheduleDraft>) =>
     onChange({ ...draft, schedule: { ...schedule, ...parts } });
   return (
     <div className="grid gap-3">
       <Choice
-        label="Learning rate over the steps"
+        label={words.say('setup.schedule')}
         options={SCHEDULE_KINDS.map((kind) => ({
           value: kind,
           words: words.say(`experiment.schedule-title.${kind}`),
@@ -99,27 +99,28 @@ function Changes({
   changes: readonly ChangeDraft[];
   onChange: (changes: readonly ChangeDraft[]) => void;
 }) {
+  const words = useWords('setup');
   const rows = changes.map((change, index) => ({ change, index }));
   const isFull = changes.length >= MOST_CHANGES_BY_HAND;
   return (
     <div className="grid justify-items-start gap-2">
       {rows.map(({ change, index }) => (
         <fieldset key={index} className="flex flex-wrap items-end gap-2">
-          <legend className="sr-only">Change {index + 1}</legend>
+          <legend className="sr-only">{words.say('setup.change', { number: index + 1 })}</legend>
           <NumberField
-            label="After step"
+            label={words.say('setup.change.after')}
             value={change.step}
             onChange={(step) => onChange(changes.with(index, { ...change, step }))}
             className="w-24"
           />
           <NumberField
-            label="Learning rate"
+            label={words.say('setup.change.rate')}
             value={change.learningRate}
             onChange={(learningRate) => onChange(changes.with(index, { ...change, learningRate }))}
             className="w-28"
           />
           <Control
-            aria-label={`Remove change ${index + 1}`}
+            aria-label={words.say('setup.change.remove', { number: index + 1 })}
             onClick={() => onChange(changes.toSpliced(index, 1))}
           >
             <X size={17} aria-hidden="true" />
@@ -128,10 +129,10 @@ function Changes({
       ))}
       <Control
         icon={<Plus size={17} aria-hidden="true" />}
-        blocked={isFull ? `There are at most ${MOST_CHANGES_BY_HAND} changes.` : null}
+        blocked={isFull ? words.say('setup.change.full', { most: MOST_CHANGES_BY_HAND }) : null}
         onClick={() => onChange([...changes, nextChange(changes)])}
       >
-        Add a change
+        {words.say('setup.change.add')}
       </Control>
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { weightNames } from '#core/engine/loss-function';
+import type { Words } from '#core/words/words';
+import { useWords } from '../../../words/language';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { NumberField } from '../fields/number-field';
 
@@ -15,11 +17,12 @@ export function StartFields({
   fault: string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
-  const names = axisNames(draft);
+  const words = useWords('setup');
+  const names = axisNames(words, draft);
   return (
     <div className="flex flex-wrap gap-2">
       {draft.start.map((text, axis) => {
-        const name = names[axis] ?? `Start ${axis + 1}`;
+        const name = names[axis] ?? words.say('setup.start.weight', { weight: String(axis + 1) });
         return (
           <NumberField
             key={name}
@@ -36,8 +39,12 @@ export function StartFields({
 }
 
 /** The weights' names in the formula; a single weight needs none. */
-function axisNames(draft: ExperimentDraft): readonly string[] {
-  if (draft.start.length === 1) return ['Start'];
+function axisNames(words: Words<'setup'>, draft: ExperimentDraft): readonly string[] {
+  if (draft.start.length === 1) return [words.say('setup.start')];
   const loss = findLoss(draft.loss);
-  return draft.start.map((_, axis) => `Start ${loss ? weightNames(loss)[axis] : axis + 1}`);
+  return draft.start.map((_, axis) =>
+    words.say('setup.start.weight', {
+      weight: (loss && weightNames(loss)[axis]) ?? String(axis + 1),
+    }),
+  );
 }

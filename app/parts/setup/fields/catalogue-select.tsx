@@ -36,7 +36,7 @@ export function CatalogueSelect({
     >
       <div className="min-w-0">
         <Select.Label className="mb-1 block text-[14px] type-label text-mut">{label}</Select.Label>
-        <Select.Trigger className="flex min-h-11 w-full items-center justify-between gap-3 rounded-control border border-line2 bg-bg px-3 text-left text-[16px] font-[650] hover:bg-panel">
+        <Select.Trigger className="flex min-h-11 w-full items-center justify-between gap-3 rounded-control border border-line2 bg-bg px-3 text-start text-[16px] font-[650] hover:bg-panel">
           <Select.Value className="min-w-0 truncate" />
           <Select.Icon>
             <ChevronsUpDown size={17} aria-hidden="true" className="text-mut" />

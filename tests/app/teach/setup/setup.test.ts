@@ -208,10 +208,10 @@ describe('the outlook of a round', () => {
 
   it('warns of a start at the goal, and of one without a slope', () => {
     const parabola = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
-    expect(startWarning(parabola)).toBeNull();
-    expect(startWarning({ ...parabola, start: [0] })).toMatch(/the goal itself/);
+    expect(startWarning(english, parabola)).toBeNull();
+    expect(startWarning(english, { ...parabola, start: [0] })).toMatch(/the goal itself/);
     const typed = defaultExperiment({ expression: 'x^4 - 2*x^2' }, 'gradient-descent');
-    expect(startWarning({ ...typed, start: [0] })).toMatch(/slope is exactly zero/);
+    expect(startWarning(english, { ...typed, start: [0] })).toMatch(/slope is exactly zero/);
   });
 
   it('tells no reason that other settings have done away with', () => {

@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!session || !round) notFound();
   const query = await searchParams;
   return (
-    <PageWords areas={['common', 'replay', 'what-if', 'host-refusals', ...FAULT_AREAS]}>
+    <PageWords areas={['common', 'replay', 'what-if', 'setup', 'host-refusals', ...FAULT_AREAS]}>
       <ReplayPage
         round={round}
         title={session.title}

@@ -13,7 +13,9 @@ export const metadata: Metadata = {
 /** Public, and built once: what it shows stands in the fragment of its address. */
 export default function Page() {
   return (
-    <PageWords areas={['charts', 'explanation', 'findings', 'play', 'setup', 'walks', ...FAULT_AREAS]}>
+    <PageWords
+      areas={['charts', 'explanation', 'findings', 'play', 'setup', 'walks', ...FAULT_AREAS]}
+    >
       <FetchedFormulas book="practice">
         <PracticePage />
       </FetchedFormulas>

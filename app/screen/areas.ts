@@ -12,6 +12,7 @@ export const SCREEN_AREAS: readonly Area[] = [
   'refusals',
   'host-refusals',
   'play-fractal',
+  'play-walk',
   'screen',
   'screen-duel',
   'screen-fractal',
@@ -20,4 +21,5 @@ export const SCREEN_AREAS: readonly Area[] = [
   'screen-range',
   'screen-steer',
   'screen-sweep',
+  'screen-walk',
 ];

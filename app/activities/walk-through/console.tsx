@@ -12,9 +12,10 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
+import { closeWords } from '../../ui/words/walk-words';
 import { useWords } from '../../words/language';
 import { SIDES } from './picture/sides';
-import { closeWords, GuessCounts } from './steps/guess-counts';
+import { GuessCounts } from './steps/guess-counts';
 import { lastEventWords, weightsText } from './steps/step-words';
 import { WalkTable } from './steps/walk-table';
 
@@ -74,7 +75,7 @@ function Steps({
 }: Pick<RunningProps<'walk-through'>, 'activity'> & {
   walk: NonNullable<RunningProps<'walk-through'>['phase']['walk']>;
 }) {
-  const words = useWords('charts', 'common', 'console-rounds', 'experiment');
+  const words = useWords('charts', 'common', 'console-rounds', 'experiment', 'walks');
   const revealed = walk.revealed.find(({ update }) => update === walk.step);
   const settings = askedOf(activity).guess;
   if (settings === undefined) return null;
@@ -83,8 +84,10 @@ function Steps({
     <>
       {revealed !== undefined && (
         <div>
-          <h2 className="mb-3 text-[22px] type-title">{closeWords(revealed)}</h2>
-          <GuessCounts revealed={revealed} />
+          <h2 className="mb-3 text-[22px] type-title">
+            {closeWords(words, revealed.close, revealed.guesses)}
+          </h2>
+          <GuessCounts words={words} revealed={revealed} />
         </div>
       )}
       {updatesOf(settings).map((updates, at) => {

@@ -2,8 +2,9 @@ import { markGuess, tallyGuesses, tellingMistakes } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import type { Words } from '#core/words/words';
 import { type KindReview, longHead, number, type RoundProps } from '../../parts/review/kind-review';
+import { closeWords } from '../../ui/words/walk-words';
 import { SIDES } from './picture/sides';
-import { closeWords, GuessCounts, type Revealed } from './steps/guess-counts';
+import { GuessCounts, type Revealed } from './steps/guess-counts';
 import { weightsText } from './steps/step-words';
 import { WalkTable } from './steps/walk-table';
 
@@ -45,7 +46,7 @@ export const walkThroughReview: KindReview<'walk-through'> = {
   },
   headline: (words, activity, round) => {
     const [first] = revealedOf(activity, round);
-    if (first !== undefined) return closeWords(first);
+    if (first !== undefined) return closeWords(words, first.close, first.guesses);
     return words.say('review-rounds.walk.watched', { count: round.furthest ?? 0 });
   },
 };
@@ -85,11 +86,11 @@ function WalkThroughRound({ words, activity, round }: RoundProps<'walk-through'>
             {activity.guessed > 1
               ? words.say('review-rounds.walk.update', {
                   update: revealed.update,
-                  close: closeWords(revealed),
+                  close: closeWords(words, revealed.close, revealed.guesses),
                 })
-              : closeWords(revealed)}
+              : closeWords(words, revealed.close, revealed.guesses)}
           </h3>
-          <GuessCounts revealed={revealed} />
+          <GuessCounts words={words} revealed={revealed} />
         </div>
       ))}
       {updatesOf(activity).map((updates, at) => (

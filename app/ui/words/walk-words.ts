@@ -14,15 +14,20 @@ export function mistakeWords(words: Words<'walks'>, kind: MistakeKind): string {
   return words.say(`walks.mistake.${kind}`);
 }
 
-/** "31 of 86 were close. 13 took the weight for its gradient." */
+/** "31 of 86 were close." */
+export function closeWords(words: Words<'walks'>, close: number, guesses: number): string {
+  if (guesses === 0) return words.say('walks.guesses.nobody');
+  return words.say('walks.guesses.close', { close, guesses });
+}
+
+/** The same, and what most of the others did: "13 took the weight for its gradient." */
 export function guessHeadline(
   words: Words<'walks'>,
   { marks, close, mistakes }: GuessTally,
 ): string {
-  if (marks.length === 0) return words.say('walks.guesses.nobody');
-  const first = words.say('walks.guesses.close', { close, guesses: marks.length });
+  const first = closeWords(words, close, marks.length);
   const [most] = mistakes;
-  if (most === undefined || most.count < 2) return first;
+  if (marks.length === 0 || most === undefined || most.count < 2) return first;
   return `${first} ${words.say(`walks.did.${most.kind}`, { count: most.count })}`;
 }
 

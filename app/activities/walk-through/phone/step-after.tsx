@@ -1,7 +1,6 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { type LossFunction, weightNames } from '#core/engine/loss-function';
+import { weightNames } from '#core/engine/loss-function';
 import { type GuessMark, type MistakeKind, markGuess, tellingMistakes } from '#core/lesson/guesses';
-import type { Words } from '#core/words/words';
 import {
   ArithmeticMath,
   MathLine,
@@ -16,6 +15,7 @@ import { useWords } from '../../../words/language';
 import { StepPicture } from '../picture/step-picture';
 import { placeText } from '../picture/step-texts';
 import type { Walked } from '../screen/walked';
+import { pictureLabel } from '../steps/picture-label';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
 import { isOnlyNear } from '../steps/step-words';
 import { TitledLoss } from '../steps/titled-loss';
@@ -63,7 +63,7 @@ export function StepAfter({
           own={own}
           isClose={own !== null}
           hasNumber={own === null}
-          label={pictureText(words, loss, walked)}
+          label={pictureLabel(words, loss, walked)}
           beyond={update ? words.say('play-walk.beyond', { step }) : ''}
         />
       </div>
@@ -208,18 +208,6 @@ function Quantities({ walked: { experiment, run, step } }: { walked: Walked }) {
       })}
     </ul>
   ));
-}
-
-/** What those who can't see the picture are told. */
-function pictureText(words: Words<'play-walk'>, loss: LossFunction, { run, step }: Walked): string {
-  const formula = loss.plainFormula;
-  const update = run.updates[step - 1];
-  if (!update) return words.say('play-walk.picture-start', { formula });
-  const names = weightNames(loss);
-  const rules = update.weights
-    .map((weight, d) => ruleText(names[d]!, weight, DIGITS, words.numbers.decimal))
-    .join('; ');
-  return words.say('play-walk.picture', { formula, step, rules });
 }
 
 function lossText(before: number, after: number): string {

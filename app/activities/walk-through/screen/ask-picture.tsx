@@ -1,11 +1,11 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { Walk } from '#core/protocol/views/walk';
 import { size } from '../../../parts/screen/size';
+import { rich } from '../../../ui/rich';
 import { optimizerInText } from '../../../ui/words/experiment-words';
-import { awayWords, waitedFor } from '../../../ui/words/waited-for';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { waitedFor } from '../../../ui/words/waited-for';
+import { useWords } from '../../../words/language';
 import { StepPicture } from '../picture/step-picture';
 import { weightsText } from '../steps/step-words';
 import { TitledLoss } from '../steps/titled-loss';
@@ -23,10 +23,11 @@ export function AskPicture({
   walk: Walk;
   walked: Walked;
 }) {
+  const words = useWords('experiment', 'play-walk', 'screen-walk');
+  const { decimal } = words.numbers;
   const loss = findLoss(experiment.loss);
   if (!loss) return null;
   const from = run.updates[step - 1]?.weights.map(({ after }) => after) ?? run.start;
-  const away = awayWords(view);
   return (
     <main className="grid h-full grid-cols-[minmax(0,1100fr)_minmax(0,820fr)]">
       <div className="relative min-h-0 bg-klein text-on-klein" style={size(40)}>
@@ -34,29 +35,42 @@ export function AskPicture({
           loss={loss}
           run={run}
           step={step}
-          label={`The loss ${loss.plainFormula}, with the point at ${weightsText(from)}.`}
+          label={words.say('play-walk.loss', {
+            formula: loss.plainFormula,
+            place: weightsText(from, decimal),
+          })}
         />
       </div>
       <div className="flex min-h-0 flex-col px-56 py-56">
         <p className="type-label text-mut" style={size(34)}>
-          {title}
+          <bdi>{title}</bdi>
         </p>
         <h1 className="mt-32 text-balance type-display" style={size(96)}>
-          Where does it land?
+          {words.say('play-walk.question')}
         </h1>
         <p className="mt-40" style={size(44)}>
-          <TitledLoss loss={experiment.loss} />, {optimizerInText(ENGLISH_WORDS, experiment)}
+          {rich(words, 'screen-walk.loss-by', {
+            loss: () => <TitledLoss loss={experiment.loss} />,
+            optimizer: optimizerInText(words, experiment),
+          })}
         </p>
         <p className="mt-16 type-title" style={size(44)}>
-          {`from ${weightsText(from)}, rate ${formatRate(learningRate)}`}
+          {words.say('screen-walk.from-rate', {
+            from: weightsText(from, decimal),
+            rate: learningRate,
+          })}
         </p>
         <p className="mt-auto flex items-end gap-24" aria-live="polite">
           <span className="type-figure" style={size(150)}>
-            {formatCount(walk.guessed)}
+            {words.numbers.count(walk.guessed)}
           </span>
           <span className="pb-12 type-label" style={size(38)}>
-            of {formatCount(waitedFor(view))}
-            <span className="block">have guessed{away === '' ? '' : `, ${away}`}</span>
+            {rich(words, 'screen-walk.guessed', {
+              of: waitedFor(view),
+              guessed: walk.guessed,
+              away: view.away,
+              line: (guessed) => <span className="block">{guessed}</span>,
+            })}
           </span>
         </p>
       </div>

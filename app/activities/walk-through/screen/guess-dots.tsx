@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount } from '#core/engine/number-format';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { GuessTally } from '#core/lesson/guesses';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { spread } from '../../../ui/layout/spread';
+import { useWords } from '../../../words/language';
 import { AXIS_WIDTH, type GuessAxis, stackedDots } from './guess-axis';
 
 const DIGITS = 4;
@@ -26,6 +26,8 @@ export function GuessDots({
   tally: GuessTally;
   guesses: readonly number[];
 }) {
+  const words = useWords('screen-walk');
+  const number = (value: number) => mathNumberText(value, DIGITS, words.numbers.decimal);
   const { before, after } = update.weights[0]!;
   const apart = guesses.length > 120 ? 15 : 23;
   const dots = stackedDots(axis, guesses, tally, after, { apart, height: STACK_HEIGHT });
@@ -36,7 +38,9 @@ export function GuessDots({
     { place: after, count: tally.close, units: 92 },
     ...tally.mistakes.map(({ place, count }) => ({ place: place[0]!, count, units: 50 })),
   ].filter(({ place, count }) => count > 0 && Number.isFinite(place));
-  const halves = counts.map(({ count, units }) => (DIGIT * units * formatCount(count).length) / 2);
+  const halves = counts.map(
+    ({ count, units }) => (DIGIT * units * words.numbers.count(count).length) / 2,
+  );
   const [widest = 0, second = 0] = halves.toSorted((a, b) => b - a);
   const apartX = spread(
     counts.map(({ place }) => axis.x(place)),
@@ -51,7 +55,10 @@ export function GuessDots({
       viewBox={`0 0 ${AXIS_WIDTH} ${HEIGHT}`}
       className="absolute inset-x-0 bottom-0 block h-auto w-full overflow-visible"
       role="img"
-      aria-label={`${guesses.length} guesses on an axis; it landed on ${mathNumberText(after, DIGITS)}`}
+      aria-label={words.say('screen-walk.guesses-on-axis', {
+        guesses: guesses.length,
+        place: number(after),
+      })}
     >
       {axis.bands
         .map((band, k) => ({ band, x: k * wide }))
@@ -86,7 +93,7 @@ export function GuessDots({
           className="type-figure"
           fill="var(--ink)"
         >
-          {formatCount(count)}
+          {words.numbers.count(count)}
         </text>
       ))}
       {ticks.map((tick) => (
@@ -96,17 +103,12 @@ export function GuessDots({
           y={ground + STRIP / 2 + 10}
           isHidden={[before, after].some((w) => Math.abs(axis.x(w) - axis.x(tick)) < 70)}
         >
-          {mathNumberText(tick, DIGITS)}
+          {number(tick)}
         </StripText>
       ))}
-      <StripMark x={axis.x(before)} y={ground + STRIP / 2} text={mathNumberText(before, DIGITS)} />
+      <StripMark x={axis.x(before)} y={ground + STRIP / 2} text={number(before)} />
       {Number.isFinite(after) && (
-        <StripMark
-          x={axis.x(after)}
-          y={ground + STRIP / 2}
-          text={mathNumberText(after, DIGITS)}
-          isRight
-        />
+        <StripMark x={axis.x(after)} y={ground + STRIP / 2} text={number(after)} isRight />
       )}
     </svg>
   );

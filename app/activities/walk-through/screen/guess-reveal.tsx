@@ -1,18 +1,18 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import { type GuessTally, tallyGuesses } from '#core/lesson/guesses';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import { size } from '../../../parts/screen/size';
+import { rich } from '../../../ui/rich';
 import { guessHeadline, mistakeWords } from '../../../ui/words/walk-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { placeText } from '../picture/step-texts';
 import { RuleLine, ruleArithmetic } from '../steps/rule-line';
 import { TitledLoss } from '../steps/titled-loss';
-import { type GuessAxis, guessAxis } from './guess-axis';
+import { guessAxis } from './guess-axis';
 import { GuessDots } from './guess-dots';
 import { GuessRow } from './guess-row';
 import { GuessesOnMap } from './guesses-on-map';
@@ -33,6 +33,7 @@ export function GuessReveal({
   /** A number a weight. */
   guesses: readonly (readonly number[])[];
 }) {
+  const words = useWords('walks', 'screen-walk');
   const loss = findLoss(experiment.loss);
   const update = run.updates[step - 1];
   if (!loss || !update) return null;
@@ -41,10 +42,13 @@ export function GuessReveal({
   return (
     <main className="flex h-full flex-col overflow-hidden">
       <div className="px-56">
-        <TitleLine title={guessHeadline(ENGLISH_WORDS, tally)} />
+        <TitleLine title={guessHeadline(words, tally)} />
         <p className="-mt-16 text-mut" style={size(34)}>
-          Where does it land? <TitledLoss loss={experiment.loss} />, from {placeText(from, DIGITS)},
-          rate {formatRate(update.learningRate)}
+          {rich(words, 'screen-walk.question', {
+            loss: () => <TitledLoss loss={experiment.loss} />,
+            from: placeText(from, DIGITS, words.numbers.decimal),
+            rate: update.learningRate,
+          })}
         </p>
       </div>
       {loss.dimension === 1 ? (
@@ -67,7 +71,9 @@ function OnAxis({
   tally: GuessTally;
   guesses: readonly number[];
 }) {
+  const words = useWords('walks', 'screen-walk');
   const axis = guessAxis(loss, update, tally, guesses);
+  const [left, right] = axis.beyond;
   const [name] = weightNames(loss);
   const made = tally.mistakes.filter(({ count }) => count > 0);
   return (
@@ -76,15 +82,15 @@ function OnAxis({
         <p className="absolute inset-x-0 top-28 text-center leading-none" style={size(92)}>
           <RuleLine name={name!} weight={update.weights[0]!} digits={DIGITS} />
         </p>
-        <p className="absolute -top-46 right-56 text-mut" style={size(30)}>
-          {elsewhereWords(tally, axis.beyond)}
+        <p className="absolute -top-46 end-56 text-mut" style={size(30)}>
+          {words.say('screen-walk.elsewhere', { elsewhere: tally.elsewhere, left, right })}
         </p>
         <GuessDots {...{ axis, update, tally, guesses }} />
       </div>
       <ul className="shrink-0 pb-20">
         <GuessRow
           count={tally.close}
-          words="within 5% of the step’s length"
+          said={words.say('walks.within')}
           axis={axis}
           update={update}
           place={update.weights[0]!.after}
@@ -95,7 +101,7 @@ function OnAxis({
           <GuessRow
             key={mistake.kind}
             count={mistake.count}
-            words={mistakeWords(ENGLISH_WORDS, mistake.kind)}
+            said={mistakeWords(words, mistake.kind)}
             axis={axis}
             update={update}
             place={mistake.place[0]!}
@@ -105,15 +111,4 @@ function OnAxis({
       </ul>
     </>
   );
-}
-
-/** What stands under no name: "16 elsewhere, 2 further left". */
-function elsewhereWords({ elsewhere }: GuessTally, [left, right]: GuessAxis['beyond']): string {
-  return [
-    elsewhere > 0 ? `${formatCount(elsewhere)} elsewhere` : null,
-    left > 0 ? `${formatCount(left)} of them further left` : null,
-    right > 0 ? `${formatCount(right)} of them further right` : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
 }

@@ -1,10 +1,10 @@
-import { formatCount } from '#core/engine/number-format';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { Mistake } from '#core/lesson/guesses';
 import { size } from '../../../parts/screen/size';
 import { ArithmeticMath, MathLine, MathNumber } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { useWords } from '../../../words/language';
 import { AXIS_WIDTH, type GuessAxis } from './guess-axis';
 
 const DIGITS = 4;
@@ -17,7 +17,7 @@ const RAISED = 22;
 /** How many made one mistake, or none: its words, its arithmetic, and its arrow on the axis above. */
 export function GuessRow({
   count,
-  words,
+  said,
   axis,
   update,
   place,
@@ -25,16 +25,17 @@ export function GuessRow({
   isRight = false,
 }: {
   count: number;
-  words: string;
+  said: string;
   axis: GuessAxis;
   update: WorkedUpdate;
   place: number;
   arithmetic: Mistake['arithmetic'][number];
   isRight?: boolean;
 }) {
+  const { numbers } = useWords('common');
   const from = axis.x(update.weights[0]!.before);
   const to = Math.min(AXIS_WIDTH - 20, Math.max(20, axis.x(place)));
-  const text = `${arithmeticText(arithmetic, DIGITS)} = ${mathNumberText(place, DIGITS)}`;
+  const text = `${arithmeticText(arithmetic, DIGITS, numbers.decimal)} = ${mathNumberText(place, DIGITS, numbers.decimal)}`;
   const wide = 21 * text.length;
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   // On the side of the arrow where words leave room; otherwise above it.
@@ -60,10 +61,10 @@ export function GuessRow({
       }}
     >
       <strong className="w-124 pr-24 text-right type-figure" style={size(44)}>
-        {formatCount(count)}
+        {numbers.count(count)}
       </strong>
       <span className={isRight ? 'type-title' : ''} style={size(36)}>
-        {words}
+        {said}
       </span>
       <span
         className="absolute leading-none"

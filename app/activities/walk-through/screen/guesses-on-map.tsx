@@ -1,11 +1,10 @@
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
-import { formatCount } from '#core/engine/number-format';
 import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { GuessTally } from '#core/lesson/guesses';
 import { size } from '../../../parts/screen/size';
 import { mistakeWords } from '../../../ui/words/walk-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { StepPicture } from '../picture/step-picture';
 import { RuleLine } from '../steps/rule-line';
 
@@ -25,13 +24,14 @@ export function GuessesOnMap({
   tally: GuessTally;
   guesses: readonly (readonly number[])[];
 }) {
+  const words = useWords('walks', 'screen-walk');
   const names = weightNames(loss);
   const rows = [
-    { key: 'close', count: tally.close, words: 'within 5% of the step’s length' },
+    { key: 'close', count: tally.close, said: words.say('walks.within') },
     ...tally.mistakes
       .filter(({ count }) => count > 0)
-      .map(({ kind, count }) => ({ key: kind, count, words: mistakeWords(ENGLISH_WORDS, kind) })),
-    { key: 'elsewhere', count: tally.elsewhere, words: 'elsewhere' },
+      .map(({ kind, count }) => ({ key: kind, count, said: mistakeWords(words, kind) })),
+    { key: 'elsewhere', count: tally.elsewhere, said: words.say('walks.elsewhere') },
   ];
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1096fr)_minmax(0,824fr)] pt-24">
@@ -41,7 +41,7 @@ export function GuessesOnMap({
           run={run}
           step={step}
           guesses={{ places: guesses, marks: tally.marks }}
-          label={`${guesses.length} guesses on the map of the loss`}
+          label={words.say('screen-walk.guesses-on-map', { guesses: guesses.length })}
         />
       </div>
       <div className="flex min-h-0 flex-col justify-center gap-20">
@@ -53,16 +53,16 @@ export function GuessesOnMap({
           ))}
         </div>
         <ul>
-          {rows.map(({ key, count, words }) => (
+          {rows.map(({ key, count, said }) => (
             <li
               key={key}
               className={`flex items-baseline gap-24 px-56 py-16 ${key === 'close' ? 'bg-converged type-title text-on-outcome' : 'border-b-2 border-line'}`}
               style={size(36)}
             >
-              <strong className="min-w-60 text-right type-figure" style={size(44)}>
-                {formatCount(count)}
+              <strong className="min-w-60 text-end type-figure" style={size(44)}>
+                {words.numbers.count(count)}
               </strong>
-              {words}
+              {said}
             </li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import { adamSharpness } from '#core/engine/theory/adam-sharpness';
 import { isLongTitle, titleSize } from '../../../parts/screen/frame/round-title';
 import { size } from '../../../parts/screen/size';
@@ -10,6 +9,7 @@ import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text'
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { isShort } from '../../../ui/formula/loss-title';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { rich } from '../../../ui/rich';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import {
   beyondWords,
@@ -18,13 +18,13 @@ import {
   findingWords,
   lossRatioWords,
 } from '../../../ui/words/walk-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { type Contraction, contractionOf } from '../picture/contraction';
 import { StepPicture } from '../picture/step-picture';
+import { pictureLabel } from '../steps/picture-label';
 import { QuantityLines } from '../steps/quantity-lines';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
 import { TitledLoss } from '../steps/titled-loss';
-import { pictureLabel } from './picture-label';
 import { UpdateTable } from './update-table';
 import styles from './walk-screen.module.css';
 import type { Walked } from './walked';
@@ -40,6 +40,7 @@ const CHARACTER = 0.5;
 
 /** One run, one update at a time: the loss with the step on it, the table, and the rule with this update's numbers. */
 export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
+  const words = useWords('experiment', 'walks', 'play-walk', 'screen-walk');
   const { experiment, learningRate, run, step } = walked;
   const loss = findLoss(experiment.loss);
   if (!loss) return null;
@@ -47,7 +48,12 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const update = run.updates[step - 1];
   const contraction = update ? contractionOf(loss, update, experiment) : null;
   const isPlain = (run.updates[0]?.weights[0]?.quantities.length ?? 0) === 0;
-  const finding = update && findingWords(ENGLISH_WORDS, update, contraction);
+  const finding = update && findingWords(words, update, contraction);
+  const about = {
+    loss: () => <TitledLoss loss={experiment.loss} />,
+    optimizer: optimizerInText(words, experiment),
+    rate: learningRate,
+  };
   const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 1;
   return (
     <main className={styles.walk}>
@@ -55,6 +61,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
         className={`flex min-w-0 self-center px-56 ${isLong ? 'flex-col' : 'items-center gap-24'}`}
       >
         <h1
+          dir="auto"
           className="shrink-0 type-display whitespace-nowrap"
           style={size(titleSize(title, TITLE_ROOM))}
         >
@@ -64,9 +71,9 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
           className="line-clamp-2 min-w-0 leading-[1.15] text-mut"
           style={size(isShort(experiment.loss) && experiment.precision === 'float64' ? 34 : 28)}
         >
-          <TitledLoss loss={experiment.loss} />, {optimizerInText(ENGLISH_WORDS, experiment)}, rate{' '}
-          {formatRate(learningRate)}
-          {experiment.precision === 'float32' && ', 32 bits'}
+          {experiment.precision === 'float32'
+            ? rich(words, 'screen-walk.run-bits', { ...about, bits: 32 })
+            : rich(words, 'screen-walk.run', about)}
         </p>
       </header>
       <div className={`${styles.picture} text-on-klein`} style={size(40)}>
@@ -74,28 +81,28 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
           loss={loss}
           run={run}
           step={step}
-          label={pictureLabel(loss, walked)}
-          beyond={beyondWords(ENGLISH_WORDS, update)}
+          label={pictureLabel(words, loss, walked)}
+          beyond={beyondWords(words, update)}
         />
       </div>
       <aside className={styles.side}>
         <p className="flex h-120 shrink-0 items-end justify-between bg-klein px-56 pb-20 text-on-klein">
           <span className="type-title" style={size(40)}>
-            step
+            {words.say('screen-walk.step')}
           </span>
           <span className="type-figure" style={size(104)}>
-            {formatCount(step)}
+            {words.numbers.count(step)}
           </span>
         </p>
         <UpdateTable loss={loss} run={run} step={step} rows={rows} />
         <div className="flex min-h-0 flex-1 flex-col justify-center gap-24 overflow-hidden px-56 py-16">
           {isPlain || !update ? (
-            update && <Finding {...{ loss, contraction }} words={finding ?? ''} />
+            update && <Finding {...{ loss, contraction }} said={finding ?? ''} />
           ) : (
             <>
               {update.event && update.event.kind !== 'at-target' ? (
                 <h2 className="type-display" style={size(40)}>
-                  {eventWords(ENGLISH_WORDS, step, update.event)}
+                  {eventWords(words, step, update.event)}
                 </h2>
               ) : (
                 loss.dimension === 1 && (
@@ -131,45 +138,59 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
 function Finding({
   loss,
   contraction,
-  words,
+  said,
 }: {
   loss: LossFunction;
   contraction: Contraction | null;
-  words: string;
+  said: string;
 }) {
-  const [name] = weightNames(loss);
-  const digits = contraction ? digitsApartFromOne(contraction.factor, 4) : 4;
   return (
     <>
       <h2 className="text-balance type-display" style={size(50)}>
-        {words}
+        {said}
       </h2>
       {contraction && (
         <p style={size(38)}>
-          It multiplies{' '}
-          {contraction.isOfWeight ? (
-            <MathLine label={name!}>
-              <i>{name}</i>
-            </MathLine>
-          ) : (
-            'the distance'
-          )}{' '}
-          by{' '}
-          <MathLine
-            label={`${arithmeticText(contraction.arithmetic, digits)} ${equalsSign(contraction.arithmetic, contraction.factor, digits)} ${mathNumberText(contraction.factor, digits)}`}
-          >
-            <ArithmeticMath of={contraction.arithmetic} digits={digits} />
-            {` ${equalsSign(contraction.arithmetic, contraction.factor, digits)} `}
-            <MathNumber value={contraction.factor} digits={digits} />
-          </MathLine>
+          <Multiplied {...contraction} name={weightNames(loss)[0]!} />
         </p>
       )}
     </>
   );
 }
 
+/** What the update multiplies, and by what. */
+function Multiplied({
+  factor,
+  arithmetic,
+  isOfWeight,
+  name,
+}: Contraction & { readonly name: string }) {
+  const words = useWords('screen-walk');
+  const { decimal } = words.numbers;
+  const digits = digitsApartFromOne(factor, 4);
+  const sign = equalsSign(arithmetic, factor, digits);
+  const math = () => (
+    <MathLine
+      label={`${arithmeticText(arithmetic, digits, decimal)} ${sign} ${mathNumberText(factor, digits, decimal)}`}
+    >
+      <ArithmeticMath of={arithmetic} digits={digits} />
+      {` ${sign} `}
+      <MathNumber value={factor} digits={digits} />
+    </MathLine>
+  );
+  const weight = () => (
+    <MathLine label={name}>
+      <i>{name}</i>
+    </MathLine>
+  );
+  return isOfWeight
+    ? rich(words, 'screen-walk.multiplies', { weight, math })
+    : rich(words, 'screen-walk.multiplies-distance', { math });
+}
+
 /** The curvature as an adaptive optimizer sees it, against its edge. */
 function Sharpness({ walked: { experiment, learningRate, step } }: { walked: Walked }) {
+  const words = useWords('screen-walk');
   const sharpness = useMemo(
     () => adamSharpness(experiment, learningRate),
     [experiment, learningRate],
@@ -177,13 +198,17 @@ function Sharpness({ walked: { experiment, learningRate, step } }: { walked: Wal
   const value = sharpness?.values[step - 1];
   if (!sharpness || value === undefined || !Number.isFinite(value)) return null;
   const { beta1 } = experiment.hyperparameters;
-  const edge = beta1 === 0.9 ? '38 / a' : 'its edge';
+  const strong = (number: number) => () => (
+    <strong className="type-title text-ink">
+      {mathNumberText(number, 3, words.numbers.decimal)}
+    </strong>
+  );
+  const numbers = { value: strong(value), limit: strong(sharpness.threshold) };
   return (
     <p className="text-mut" style={size(28)}>
-      curvature as it sees it{' '}
-      <strong className="type-title text-ink">{mathNumberText(value, 3)}</strong>, stable up to{' '}
-      {edge} ={' '}
-      <strong className="type-title text-ink">{mathNumberText(sharpness.threshold, 3)}</strong>
+      {beta1 === 0.9
+        ? rich(words, 'screen-walk.sharpness', { ...numbers, edge: '38 / a' })
+        : rich(words, 'screen-walk.sharpness-own', numbers)}
     </p>
   );
 }
@@ -197,6 +222,7 @@ function Rule({
   walked: Walked;
   isPlain: boolean;
 }) {
+  const words = useWords('screen-walk');
   const update = run.updates[step - 1];
   const names = weightNames(loss);
   if (!update) {
@@ -206,8 +232,11 @@ function Rule({
       </p>
     );
   }
-  const texts = update.weights.map((weight, d) => ruleText(names[d]!, weight, DIGITS));
+  const texts = update.weights.map((weight, d) =>
+    ruleText(names[d]!, weight, DIGITS, words.numbers.decimal),
+  );
   const longest = Math.max(...texts.map((text) => text.length - (text.includes('/') ? 4 : 0)));
+  const hasRoot = update.weights[0]!.quantities.some(({ kind }) => kind === 'root');
   const most = names.length === 1 ? LARGEST_RULE : 60;
   const units = Math.max(32, Math.min(most, Math.floor(RULE_ROOM / (CHARACTER * longest))));
   return (
@@ -219,9 +248,7 @@ function Rule({
       ))}
       {names.length === 1 && (
         <p className="pt-10 text-mut" style={size(30)}>
-          {isPlain
-            ? 'old weight − rate · gradient = new weight'
-            : `old weight − ${update.weights[0]!.quantities.some(({ kind }) => kind === 'root') ? 'rate · mean / root' : 'rate · direction'} = new weight`}
+          {words.say(`screen-walk.rule.${isPlain ? 'plain' : hasRoot ? 'root' : 'direction'}`)}
         </p>
       )}
     </div>
@@ -229,20 +256,21 @@ function Rule({
 }
 
 function Loss({ walked: { run, step } }: { walked: Walked }) {
+  const words = useWords('walks');
   const update = run.updates[step - 1];
   const [before, after] = update ? [update.lossBefore, update.lossAfter] : [run.startLoss, null];
   const text =
     mathNumberText(before, DIGITS) + (after === null ? '' : mathNumberText(after, DIGITS));
   const units = Math.max(40, Math.min(LARGEST_RULE, Math.floor(520 / (0.52 * (text.length + 4)))));
-  const words = update && lossRatioWords(ENGLISH_WORDS, update);
+  const ratio = update && lossRatioWords(words, update);
   return (
-    <div className="flex shrink-0 flex-col items-end border-l-2 border-line pl-48 text-right">
+    <div className="flex shrink-0 flex-col items-end border-s-2 border-line ps-48 text-end">
       <p style={size(units)} className="leading-none">
         <LossLine before={before} after={after} digits={DIGITS} />
       </p>
-      {words && (
+      {ratio && (
         <p className="pt-22 text-mut" style={size(30)}>
-          {words}
+          {ratio}
         </p>
       )}
     </div>

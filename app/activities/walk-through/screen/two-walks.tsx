@@ -1,23 +1,24 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import { size } from '../../../parts/screen/size';
 import { ArithmeticMath, MathLine } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText, equalsSign, stackedLength } from '../../../ui/formula/arithmetic-text';
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { textWidth } from '../../../ui/layout/text-width';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import { besideWords, beyondWords, eventWords } from '../../../ui/words/walk-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { SIDES } from '../picture/sides';
 import { StepPicture } from '../picture/step-picture';
-import { gradientLength } from '../picture/step-texts';
+import { gradientLength, separatorBeside } from '../picture/step-texts';
 import { equalised, type WalkWindow, walkWindow } from '../picture/walk-window';
+import { pictureLabel } from '../steps/picture-label';
 import { QuantityLines } from '../steps/quantity-lines';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
 import { TitledLoss } from '../steps/titled-loss';
-import { pictureLabel } from './picture-label';
 import styles from './walk-screen.module.css';
 import type { Walked } from './walked';
 
@@ -25,26 +26,26 @@ const DIGITS = 4;
 /** The width of a side's text, in units. */
 const ROOM = 842;
 const CHARACTER = 0.5;
-/** A character of the step's length, in em, and the word before it with its space, in units. */
+/** A character of the step's length, in em; the size of the word before it, and the space after that, in units. */
 const FIGURE = 0.62;
-const WORD = 150;
+const WORD = 48;
+const SPACE = 40;
 
 /** Two runs at the same update, each with its own arithmetic, drawn to the same scale. */
 export function TwoWalks({ title, pair }: { title: string; pair: readonly [Walked, Walked] }) {
+  const words = useWords('experiment', 'walks', 'screen-walk');
   const [one, other] = pair;
   const losses = pair.map(({ experiment }) => findLoss(experiment.loss));
   if (!losses[0] || !losses[1]) return null;
   const updates = pair.map(({ run, step }) => run.updates[step - 1]);
-  const found =
-    updates[0] && updates[1] ? besideWords(ENGLISH_WORDS, updates[0], updates[1]) : null;
+  const found = updates[0] && updates[1] ? besideWords(words, updates[0], updates[1]) : null;
   const windows = sharedWindows(losses as LossFunction[], pair);
   return (
     <main className={styles.beside}>
       <div className="px-56">
         <TitleLine title={found ?? title} beside={620}>
-          <p className="shrink-0 text-right text-mut" style={size(30)}>
-            step {one.step}
-            {sharedSettings(one, other)}
+          <p className="shrink-0 text-end text-mut" style={size(30)}>
+            {settingsOfBoth(words, one, other)}
           </p>
         </TitleLine>
       </div>
@@ -66,6 +67,8 @@ function Side({
   walked: Walked;
   window: WalkWindow | undefined;
 }) {
+  const words = useWords('common', 'experiment', 'walks', 'play-walk', 'screen-walk');
+  const number = (value: number) => mathNumberText(value, DIGITS, words.numbers.decimal);
   const { experiment, learningRate, run, step } = walked;
   const update = run.updates[step - 1];
   const names = weightNames(loss);
@@ -80,8 +83,13 @@ function Side({
           </span>
           <span className="truncate type-title" style={size(34)}>
             {slope === undefined
-              ? `${optimizerInText(ENGLISH_WORDS, experiment)}, rate ${formatRate(learningRate)}`
-              : `gradient ${mathNumberText(names.length === 1 ? update!.weights[0]!.gradient : slope, DIGITS)}`}
+              ? words.say('screen-walk.side', {
+                  optimizer: optimizerInText(words, experiment),
+                  rate: learningRate,
+                })
+              : words.say('common.picture.gradient', {
+                  number: number(names.length === 1 ? update!.weights[0]!.gradient : slope),
+                })}
           </span>
         </h2>
         <div className="relative min-h-0" style={size(36)}>
@@ -90,9 +98,9 @@ function Side({
             run={run}
             step={step}
             {...(window === undefined ? {} : { window })}
-            label={pictureLabel(loss, walked)}
+            label={pictureLabel(words, loss, walked)}
             hasNumber={false}
-            beyond={beyondWords(ENGLISH_WORDS, update)}
+            beyond={beyondWords(words, update)}
           />
         </div>
       </div>
@@ -104,7 +112,7 @@ function Side({
         )}
         {update?.event && update.event.kind !== 'at-target' && (
           <p className="type-title" style={size(32)}>
-            {eventWords(ENGLISH_WORDS, step, update.event)}
+            {eventWords(words, step, update.event)}
           </p>
         )}
         {update && !isPlain && (
@@ -129,7 +137,9 @@ function Side({
       <div className={styles.band}>
         {!update && (
           <p className="type-title" style={size(44)}>
-            from {run.start.map((value) => mathNumberText(value, DIGITS)).join(', ')}
+            {words.say('screen-walk.from', {
+              place: run.start.map(number).join(separatorBeside(words.numbers.decimal)),
+            })}
           </p>
         )}
         {update && names.length === 1 && !isPlain && <StepBand walked={walked} />}
@@ -139,7 +149,12 @@ function Side({
               <p
                 key={names[d]}
                 className="leading-none"
-                style={size(ruleSize(ruleText(names[d]!, weight, DIGITS), names.length))}
+                style={size(
+                  ruleSize(
+                    ruleText(names[d]!, weight, DIGITS, words.numbers.decimal),
+                    names.length,
+                  ),
+                )}
               >
                 <RuleLine name={names[d]!} weight={weight} digits={DIGITS} />
               </p>
@@ -153,17 +168,20 @@ function Side({
 
 /** The step alone, as large as can be: that is what is compared. */
 function StepBand({ walked: { run, step } }: { walked: Walked }) {
+  const words = useWords('screen-walk');
+  const { decimal } = words.numbers;
   const { step: taken } = run.updates[step - 1]!.weights[0]!;
-  const text = arithmeticText(taken.arithmetic, DIGITS);
-  const value = mathNumberText(taken.value, DIGITS);
+  const text = arithmeticText(taken.arithmetic, DIGITS, decimal);
+  const value = mathNumberText(taken.value, DIGITS, decimal);
   const valueSize = value.length > 5 ? 72 : 120;
-  const left = ROOM - WORD - FIGURE * valueSize * value.length;
+  const word = words.say('screen-walk.step');
+  const left = ROOM - 1.1 * textWidth(word) * WORD - SPACE - FIGURE * valueSize * value.length;
   const fitting = left / (CHARACTER * (stackedLength(taken.arithmetic, DIGITS) + 2));
   const sign = equalsSign(taken.arithmetic, taken.value, DIGITS);
   return (
     <>
-      <p className="type-display" style={size(48)}>
-        step
+      <p className="type-display" style={size(WORD)}>
+        {word}
       </p>
       <p className="flex items-center justify-end gap-24 whitespace-nowrap">
         <span style={size(Math.max(28, Math.min(64, fitting)))}>
@@ -200,11 +218,18 @@ function sharedWindows(
   return one && other ? equalised(one, other) : null;
 }
 
-function sharedSettings(one: Walked, other: Walked): string {
-  const name = optimizerInText(ENGLISH_WORDS, one.experiment);
-  const parts = [
-    ...(name === optimizerInText(ENGLISH_WORDS, other.experiment) ? [name] : []),
-    ...(one.learningRate === other.learningRate ? [`rate ${formatRate(one.learningRate)}`] : []),
-  ];
-  return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
+/** At which step both are, and what they have in common. */
+function settingsOfBoth(
+  words: Words<'experiment' | 'screen-walk'>,
+  one: Walked,
+  other: Walked,
+): string {
+  const optimizer = optimizerInText(words, one.experiment);
+  return words.say('screen-walk.step-of-both', {
+    step: one.step,
+    hasOptimizer: optimizer === optimizerInText(words, other.experiment) ? 'yes' : 'other',
+    optimizer,
+    hasRate: one.learningRate === other.learningRate ? 'yes' : 'other',
+    rate: one.learningRate,
+  });
 }

@@ -1,37 +1,33 @@
-import { formatCount } from '#core/engine/number-format';
 import type { Walk } from '#core/protocol/views/walk';
+import type { Words } from '#core/words/words';
 import { mistakeWords } from '../../../ui/words/walk-words';
-import { ENGLISH_WORDS } from '../../../words/english';
 
 export type Revealed = Walk['revealed'][number];
 
-/** How the class has guessed an update: "31 of 86 were close." */
-export function closeWords({ guesses, close }: Revealed): string {
-  if (guesses === 0) return 'Nobody guessed.';
-  return `${formatCount(close)} of ${formatCount(guesses)} ${close === 1 ? 'was' : 'were'} close.`;
-}
-
 /** Who was close, and which mistake the others made. */
-export function GuessCounts({ revealed }: { revealed: Revealed }) {
+export function GuessCounts({ words, revealed }: { words: Words<'walks'>; revealed: Revealed }) {
+  const { numbers } = words;
   const { guesses, close, mistakes } = revealed;
   const known = mistakes.filter(([, count]) => count > 0);
   const elsewhere = guesses - close - known.reduce((sum, [, count]) => sum + count, 0);
   return (
     <ul className="border-t border-line">
-      <Row count={close} words="within 5% of the step’s length" />
+      <Row count={numbers.count(close)} said={words.say('walks.within')} />
       {known.map(([kind, count]) => (
-        <Row key={kind} count={count} words={mistakeWords(ENGLISH_WORDS, kind)} />
+        <Row key={kind} count={numbers.count(count)} said={mistakeWords(words, kind)} />
       ))}
-      {elsewhere > 0 && <Row count={elsewhere} words="elsewhere" />}
+      {elsewhere > 0 && (
+        <Row count={numbers.count(elsewhere)} said={words.say('walks.elsewhere')} />
+      )}
     </ul>
   );
 }
 
-function Row({ count, words }: { count: number; words: string }) {
+function Row({ count, said }: { count: string; said: string }) {
   return (
     <li className="flex min-h-9 items-baseline gap-3 border-b border-line py-1.5">
-      <strong className="min-w-10 text-right font-bold">{formatCount(count)}</strong>
-      <span>{words}</span>
+      <strong className="min-w-10 text-end font-bold">{count}</strong>
+      <span>{said}</span>
     </li>
   );
 }

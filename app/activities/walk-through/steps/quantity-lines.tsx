@@ -32,6 +32,7 @@ export function QuantityLines({
   name?: string | null;
 }) {
   const words = useWords('experiment');
+  const lineText = (line: Quantity) => quantityText(line, DIGITS, words.numbers.decimal);
   // The root stands in the step itself.
   const lines = weight.quantities.filter(({ kind }) => kind !== 'root');
   const longest = Math.max(1, ...lines.map((line) => lineText(line).length));
@@ -65,9 +66,11 @@ export function QuantityLines({
 }
 
 /** "m = 0.9 · 0 + 0.1 · 8 = 0.8" */
-export function quantityText({ symbol, arithmetic, value }: Quantity, digits: number): string {
+export function quantityText(
+  { symbol, arithmetic, value }: Quantity,
+  digits: number,
+  decimal = '.',
+): string {
   const sign = equalsSign(arithmetic, value, digits);
-  return `${symbol} = ${arithmeticText(arithmetic, digits)} ${sign} ${mathNumberText(value, digits)}`;
+  return `${symbol} = ${arithmeticText(arithmetic, digits, decimal)} ${sign} ${mathNumberText(value, digits, decimal)}`;
 }
-
-const lineText = (line: Quantity) => quantityText(line, DIGITS);

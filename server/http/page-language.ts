@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { FIRST_LANGUAGE, languageOfDevice, type PageLanguage } from '#core/words/languages';
 
 /** Pages whose words all come from catalogues, and the gallery, which shows them. The others are English still. */
-const TRANSLATED = /^\/(?:$|(?:join|play|keep|lesson|key-needed|gallery|review|shared)(?:\/|$))/;
+const TRANSLATED =
+  /^\/(?:$|(?:join|play|keep|lesson|screen|key-needed|gallery|review|shared)(?:\/|$))/;
 
 /** In which language a page goes out to whoever asks. */
 export function pageLanguage(path: string, headers: IncomingHttpHeaders): PageLanguage {

@@ -12,7 +12,14 @@ const NAME_UNITS = 200;
 /** Letters in one visible character: a stack of consonants is as wide as they are. */
 const LETTERS_IN_ONE = 3;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * undefined: a browser without it, as Firefox before 125. There a name is only measured, and one of many signs counts as
+ * wider than it is; the server, which says what a name may be, has it.
+ */
+const graphemes =
+  typeof Intl.Segmenter === 'function'
+    ? new Intl.Segmenter('en', { granularity: 'grapheme' })
+    : undefined;
 
 const TOO_LONG = sentence('refusals.long-name', { most: NAME_LENGTH });
 
@@ -35,7 +42,7 @@ export function cleanName(text: string): Result<string, Sentence> {
 /** As a reader counts; an emoji joined of four people counts four, and a stack of letters by its letters. */
 export function visibleLength(text: string): number {
   let length = 0;
-  for (const { segment } of graphemes.segment(text)) length += width(segment);
+  for (const segment of segmentsOf(text)) length += width(segment);
   return length;
 }
 
@@ -71,12 +78,17 @@ export function splitSuffix(name: string): { base: string; digits: number } | nu
 function truncate(text: string, length: number): string {
   let kept = '';
   let room = length;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of segmentsOf(text)) {
     room -= width(segment);
     if (room < 0) break;
     kept += segment;
   }
   return kept.trim();
+}
+
+function segmentsOf(text: string): string[] {
+  if (graphemes === undefined) return [...text];
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 function width(segment: string): number {

@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, useId, useRef, useState } from 'react';
 import { useWords } from '../../../words/language';
 import { fineGuess, type GuessRange } from './guess-range';
 
@@ -26,6 +26,7 @@ export function GuessFields({
   const [texts, setTexts] = useState(() => textsOf(from, guess, decimal));
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
+  const isSaved = useRef(false);
   const shown = guess?.join(' ') ?? '';
   // A tap on the picture, or what the server has, replaces what was typed; equal guesses come as new arrays.
   const [replaced, setReplaced] = useState(shown);
@@ -46,6 +47,13 @@ export function GuessFields({
     }
     setFault(null);
     if (place.join(' ') !== shown) onCommit(place);
+  }
+  /** Saving isn't left to the blur of Enter: in a window without focus there is none. */
+  function commitAndLeave(field: HTMLInputElement) {
+    commit();
+    isSaved.current = true;
+    field.blur();
+    isSaved.current = false;
   }
   function nudge(d: number, direction: number) {
     const range = ranges[d]!;
@@ -76,9 +84,9 @@ export function GuessFields({
               onChange={({ target }) =>
                 setTexts(texts.map((text, at) => (at === d ? target.value : text)))
               }
-              onBlur={commit}
+              onBlur={() => isSaved.current || commit()}
               onKeyDown={(event) => {
-                if (event.key === 'Enter') event.currentTarget.blur();
+                if (event.key === 'Enter') commitAndLeave(event.currentTarget);
               }}
               style={
                 {

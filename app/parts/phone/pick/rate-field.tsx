@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { nudged } from './rate-scale';
 import type { RateDraft } from './use-rate-draft';
 
@@ -19,12 +19,19 @@ export function RateField({
 }) {
   const { text, rate, fault } = draft;
 
+  /** Saving isn't left to the blur of Enter: in a window without focus there is none. */
+  const isSaved = useRef(false);
+  function leave(field: HTMLInputElement) {
+    isSaved.current = true;
+    field.blur();
+    isSaved.current = false;
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Enter') {
       event.preventDefault();
-      // Leaving the field saves it, and closes the keyboard.
-      if (text.trim() === '') draft.commit();
-      else event.currentTarget.blur();
+      draft.commit();
+      if (text.trim() !== '') leave(event.currentTarget);
     } else if (event.key === 'Escape') {
       draft.drop();
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
@@ -58,7 +65,7 @@ export function RateField({
         aria-describedby={hintId}
         onChange={(event) => draft.type(event.target.value)}
         onFocus={(event) => event.target.select()}
-        onBlur={() => draft.commit()}
+        onBlur={() => isSaved.current || draft.commit()}
         onKeyDown={onKeyDown}
         style={{ '--characters': Math.max(FULL_SIZE_CHARACTERS, text.length) } as CSSProperties}
         className="rate-field type-figure h-20 w-full bg-transparent px-1 text-center text-ink caret-track outline-none placeholder:text-line2 disabled:opacity-100 disabled:[-webkit-text-fill-color:currentColor]"

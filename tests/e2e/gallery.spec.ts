@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { LANGUAGE_COOKIE } from '#core/words/languages';
 import { listedPaths, PAGES, pageOf } from '../support/browser/gallery';
-import { lookAtState } from '../support/browser/gallery-looks';
+import { lookAtMirrored, lookAtState } from '../support/browser/gallery-looks';
 import { test } from '../support/browser/test';
 
 test('users have no gallery', async ({ classroom }) => {
@@ -48,6 +49,19 @@ test.describe('the gallery', () => {
     const table = /<div[^>]* aria-label="Students"[^>]*>/.exec(html)?.[0];
     expect(table).toContain('tabindex="0"');
   });
+
+  for (const [name, { sizes }] of Object.entries(PAGES)) {
+    test(`no state of the ${name} is wider than its page in longer words, from right to left`, async ({
+      classroom,
+    }) => {
+      test.setTimeout(600_000);
+      const origin = classroom.server.url('localhost');
+      const paths = (await listedPaths(classroom)).filter((path) => pageOf(path) === name);
+      const seat = await classroom.seat('console', 'gallery', { reducedMotion: 'reduce' });
+      await seat.context.addCookies([{ name: LANGUAGE_COOKIE, value: 'ar-XB', url: origin }]);
+      for (const path of paths) await lookAtMirrored(seat, origin, path, sizes);
+    });
+  }
 
   for (const [name, { sizes, shares }] of Object.entries(PAGES)) {
     for (let share = 1; share <= shares; share += 1) {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { objectionsOfAxe } from './accessibility';
 import type { Seat } from './classroom';
 import type { Size } from './gallery';
+import { wideElements } from './mirrored';
 
 /** A class of so many is enough, where a state doesn't ask for another: axe takes its time for each row. */
 const STUDENTS = 30;
@@ -12,6 +13,25 @@ const SMALLEST_TEXT_PX = 24;
 const PROJECTOR = '/gallery/screen?';
 /** What the console shows of the projector. */
 const SMALL_PICTURE = 'small=1';
+
+/** Opens a state of the gallery in longer words that are written from the right, which keep it usable: nothing is wider than the page. */
+export async function lookAtMirrored(
+  { page, watch }: Seat,
+  origin: string,
+  path: string,
+  sizes: readonly Size[],
+): Promise<void> {
+  for (const [at, viewport] of sizes.entries()) {
+    const look = `${path} at ${viewport.width}, mirrored`;
+    await page.setViewportSize(viewport);
+    if (at === 0) await page.goto(origin + withStudents(path));
+    await settle(page);
+    await expect.soft(page.locator('html'), look).toHaveAttribute('dir', 'rtl');
+    expect.soft(await page.evaluate(wideElements), `${look}: wider than the page`).toEqual([]);
+    if (isProjector(path)) expect.soft(await textsBeyond(page), `${look}: beyond`).toEqual([]);
+    expect.soft(watch.problems.splice(0), look).toEqual([]);
+  }
+}
 
 /** Opens a state of the gallery and looks at it: whole in its first size, in light and dark, and in others for what hangs on them. */
 export async function lookAtState(
@@ -61,7 +81,7 @@ async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void>
   expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
   if (isFirst) await lookInBothColours(page, name);
   else expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
-  if (name.startsWith(PROJECTOR) && !name.includes(SMALL_PICTURE)) {
+  if (isProjector(name)) {
     expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
     expect.soft(await textsBeyond(page), `${name}: beyond the edge of the screen`).toEqual([]);
   }
@@ -73,6 +93,10 @@ async function lookInBothColours(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await settle(page);
   expect.soft(await objectionsOfAxe(page, 'colours'), `${name}, dark`).toEqual([]);
+}
+
+function isProjector(path: string): boolean {
+  return path.startsWith(PROJECTOR) && !path.includes(SMALL_PICTURE);
 }
 
 /** A few frames after its fonts are there, a page has drawn what it shows: also the rows that are scrolled away. */

@@ -23,7 +23,7 @@ export async function expectMirrored(page: Page, asWritten: readonly string[]): 
 }
 
 /** Runs in the page: what makes it wider than the phone is. */
-function wideElements(): string[] {
+export function wideElements(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   return [...document.body.querySelectorAll('*')]

@@ -29,7 +29,7 @@ import { AddressBook } from './process/addresses';
 import { claimFolder } from './process/data-folder';
 import { type Environment, StartError } from './process/environment';
 import type { Log } from './process/log';
-import { Measures } from './process/measures';
+import { ServerMeasures } from './process/measures';
 import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
@@ -98,7 +98,7 @@ async function startOn(
   const whoAsks = (request: IncomingMessage) => remoteAddressOf(request, isProxied);
   const probes = new Probes({ from: environment.monitorFrom, remoteAddressOf: whoAsks, isProxied });
   const door = new FrontDoor(http, probes);
-  const measures = new Measures();
+  const measures = new ServerMeasures();
   const sockets = new RoomSockets(time, {
     ...limitsFor(environment.roomCapacity),
     ...options.connectionLimits,

@@ -3,5 +3,5 @@ import { PageWords } from '../words/page-words';
 import './phone.css';
 
 export default function PhoneLayout({ children }: { children: ReactNode }) {
-  return <PageWords areas={['phone', 'refusals']}>{children}</PageWords>;
+  return <PageWords areas={['nicknames', 'phone', 'refusals']}>{children}</PageWords>;
 }

@@ -1,6 +1,6 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { CLASS_ENDS_MS, type Durations, type Measures } from '../process/measures';
+import { CLASS_ENDS_MS, type Durations, type ServerMeasures } from '../process/measures';
 
 /** How often the event loop's delay is looked at: it is told to this much, milliseconds. */
 const DELAY_EVERY_MS = 20;
@@ -27,7 +27,7 @@ export class Metrics {
   readonly #connections = this.#gauge('connections', 'Sockets: phones, projectors and consoles');
 
   constructor(
-    measures: Measures,
+    measures: ServerMeasures,
     private readonly take: () => Promise<Census>,
   ) {
     this.#delay.enable();
@@ -65,7 +65,7 @@ export class Metrics {
     );
   }
 
-  #refusals(measures: Measures): void {
+  #refusals(measures: ServerMeasures): void {
     new Counter({
       name: 'overshoot_refusals_total',
       help: 'Connections and commands that were refused, by the code of the refusal',
@@ -80,7 +80,7 @@ export class Metrics {
     });
   }
 
-  #process(measures: Measures): void {
+  #process(measures: ServerMeasures): void {
     const registers = [this.#registry];
     const delay = this.#delay;
     new Counter({

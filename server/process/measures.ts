@@ -30,31 +30,31 @@ export class Durations {
 }
 
 /** What was refused: a connection, or a command that came by one. */
-export type Refused = 'connection' | 'command';
+type RefusedKind = 'connection' | 'command';
 
 /**
  * What one server counts of itself, to be read now and then. Nothing here is counted for each delivery of a message:
  * a frame to a thousand phones is one frame.
  */
-export class Measures {
+export class ServerMeasures {
   /** How much later than its beat a frame of a run went out. */
   readonly frameLateness = new Durations();
   /** From a command's arrival to its answer. */
   readonly acknowledgements = new Durations();
   /** Of a batch of events, until it is on the disk. */
   readonly commits = new Durations();
-  readonly #refusals: Readonly<Record<Refused, Map<RefusalCode, number>>> = {
+  readonly #refusals: Readonly<Record<RefusedKind, Map<RefusalCode, number>>> = {
     connection: new Map(),
     command: new Map(),
   };
   #failedCommits = 0;
 
-  refused(what: Refused, code: RefusalCode): void {
+  refused(what: RefusedKind, code: RefusalCode): void {
     const counts = this.#refusals[what];
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
 
-  refusals(what: Refused): ReadonlyMap<RefusalCode, number> {
+  refusals(what: RefusedKind): ReadonlyMap<RefusalCode, number> {
     return this.#refusals[what];
   }
 

@@ -1,7 +1,7 @@
 import type { RoomState } from '#core/room/state';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
-import type { Measures } from '../process/measures';
+import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import type { RoomStore } from '../store/room-store';
 import type { RoomChannels } from './room-channels';
@@ -17,7 +17,7 @@ export interface RoomHostParts {
   readonly invitation: string;
   readonly time: TimeSource;
   readonly log: Log;
-  readonly measures: Measures;
+  readonly measures: ServerMeasures;
   /** Another process has written to this session: this host is no longer of any use. */
   readonly onStale: () => void;
 }

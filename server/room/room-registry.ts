@@ -6,7 +6,7 @@ import { codeFromBytes } from '#core/room/people/code';
 import type { Language } from '#core/words/languages';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
-import type { Measures } from '../process/measures';
+import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import type { RoomStore } from '../store/room-store';
 import type { RoomChannels } from './room-channels';
@@ -25,7 +25,7 @@ export interface RoomRegistryParts {
   readonly capacity: number;
   readonly time: TimeSource;
   readonly log: Log;
-  readonly measures: Measures;
+  readonly measures: ServerMeasures;
   readonly invitationFor: (code: string) => string;
   readonly channelsFor: (code: string) => RoomChannels;
 }

@@ -6,7 +6,7 @@ import { participantOf } from '#core/room/people/participants';
 import type { Sender } from '#core/room/room-command';
 import { sentence } from '#core/words/messages';
 import type { Log } from '../process/log';
-import type { Measures } from '../process/measures';
+import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import type { CommandDesk } from './command-desk';
 import { CommandTurns, type Lane, type ShareHolder } from './command-turns';
@@ -46,7 +46,7 @@ export class FairDesk {
   constructor(
     private readonly desk: CommandDesk,
     private readonly log: Log,
-    private readonly measures: Measures,
+    private readonly measures: ServerMeasures,
     time: TimeSource,
   ) {
     this.#turns = new CommandTurns(time);

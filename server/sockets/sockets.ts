@@ -11,7 +11,7 @@ import { participantOf } from '#core/room/people/participants';
 import { sentence } from '#core/words/messages';
 import { isWithinLimit } from '../access/within-limit';
 import { type Log, newRequestId } from '../process/log';
-import type { Measures } from '../process/measures';
+import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import { ENGLISH } from '../process/words';
 import type { Presenter, RoomChannels } from '../room/room-channels';
@@ -51,7 +51,7 @@ export interface SocketParts extends AdmissionParts {
   readonly http: HttpServer;
   readonly desk: CommandDesk;
   readonly log: Log;
-  readonly measures: Measures;
+  readonly measures: ServerMeasures;
   /** Of the pages; null: none are built, in development and in tests. */
   readonly build: string | null;
   /** Notes the address that a connection came in by. */

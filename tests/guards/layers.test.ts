@@ -122,7 +122,7 @@ describe('the product', () => {
 
   it('brings English to no phone that speaks another language', () => {
     const found = reaching(['app/words/english.ts'], true);
-    expect(found).toContain('app/teach/room/page.tsx');
+    expect(found).toContain('app/practice/page.tsx');
     const phone = /^app\/(?:\(phone\)|parts\/phone|activities\/[^/]+\/phone)/;
     expect([...found].filter((file) => phone.test(file))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { ArrowRight, Repeat } from 'lucide-react';
 import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { RefusalCode } from '#core/protocol/refusal';
-import { suggestedName } from '#core/room/people/suggested-name';
+import { nickname, nicknameWords } from '#core/room/people/nickname';
 import { type Sentence, sentence } from '#core/words/messages';
 import { typedBefore } from '../../live/fresh-page';
 import { lastName, rememberName } from '../../live/identity';
@@ -50,7 +50,7 @@ export function NameSheet({
   idLabel,
   isForgetful,
 }: NameSheetProps) {
-  const words = useWords('phone', 'refusals');
+  const words = useWords('nicknames', 'phone', 'refusals');
   const field = useRef<HTMLInputElement>(null);
   const numberField = useRef<HTMLInputElement>(null);
   const idField = useRef<HTMLInputElement>(null);
@@ -115,7 +115,7 @@ export function NameSheet({
 
   function suggest() {
     if (field.current === null) return;
-    field.current.value = suggestedName(Math.random(), Math.random());
+    field.current.value = nickname(nicknameWords(words.say), Math.random(), Math.random());
     setFault(null);
   }
 

@@ -20,4 +20,4 @@ export const PARTS = [
 export type PartId = (typeof PARTS)[number];
 
 /** What to keep, in order. */
-export const KEPT = ['step', 'signs', 'edge', 'search', 'adam'] as const;
+export const KEPT = ['step', 'signs', 'edge', 'search', 'scale'] as const;

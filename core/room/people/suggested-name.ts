@@ -1,37 +1,23 @@
-const ADJECTIVES = words(
-  'Agile Amber Bold Brave Bright Calm Cheerful Clever Coral Cosmic ' +
-    'Curious Daring Eager Gentle Golden Happy Honest Jolly Keen Kind ' +
-    'Lively Lucky Mellow Mighty Nimble Noble Patient Polite Proud Quick ' +
-    'Quiet Silver Steady Sunny Swift Tidy Violet Warm Wise Witty',
-);
+import nicknames from '#core/words/generated/en/nicknames';
+import { type NicknameWords, nickname, nicknameWords } from './nickname';
 
-const ANIMALS = words(
-  'Alpaca Badger Beaver Bison Crane Dolphin Eagle Falcon Ferret Finch ' +
-    'Fox Gazelle Gecko Heron Ibex Jackdaw Kiwi Koala Lemur Lynx ' +
-    'Magpie Marmot Narwhal Newt Ocelot Osprey Otter Owl Panda Penguin ' +
-    'Puffin Quokka Rabbit Robin Salmon Seal Sparrow Swan Tapir Wombat',
-);
+/** Pseudonyms and practice students have the same names whatever language a device speaks. */
+const ENGLISH: NicknameWords = nicknameWords((key) => String(nicknames[key]));
 
-/** A friendly nickname, such as "Swift Otter", of 1,600. Both numbers are random, at least 0 and below 1. */
+/** A friendly nickname in English, such as "Swift Otter". Both numbers are random, at least 0 and below 1. */
 export function suggestedName(first: number, second: number): string {
-  const row = Math.floor(first * ADJECTIVES.length);
-  const column = Math.floor(second * ANIMALS.length);
-  return suggestedNameAt(row * ANIMALS.length + column);
+  return nickname(ENGLISH, first, second);
 }
 
 /** How many there are. */
-export const SUGGESTED_NAMES = ADJECTIVES.length * ANIMALS.length;
+export const SUGGESTED_NAMES = ENGLISH.adjectives.length * ENGLISH.animals.length;
 
 /** The one with this index, 0 to 1,599. */
 export function suggestedNameAt(index: number): string {
-  const adjective = ADJECTIVES[Math.floor(index / ANIMALS.length)];
-  const animal = ANIMALS[index % ANIMALS.length];
+  const adjective = ENGLISH.adjectives[Math.floor(index / ENGLISH.animals.length)];
+  const animal = ENGLISH.animals[index % ENGLISH.animals.length];
   if (adjective === undefined || animal === undefined) {
     throw new RangeError(`there is no suggested name ${index}`);
   }
   return `${adjective} ${animal}`;
-}
-
-function words(text: string): readonly string[] {
-  return text.split(' ');
 }

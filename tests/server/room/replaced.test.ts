@@ -6,7 +6,7 @@ import type { RoomCommand } from '#core/room/room-command';
 import { AddressBook } from '#server/process/addresses';
 import { nextTurn } from '#server/process/event-loop';
 import type { Log } from '#server/process/log';
-import { Measures } from '#server/process/measures';
+import { ServerMeasures } from '#server/process/measures';
 import type { RoomChannels } from '#server/room/room-channels';
 import type { RoomHost } from '#server/room/room-host';
 import { RoomRegistry } from '#server/room/room-registry';
@@ -76,7 +76,7 @@ async function rooms(listeners = 0) {
     capacity: 10,
     time,
     log,
-    measures: new Measures(),
+    measures: new ServerMeasures(),
     invitationFor: () => 'secret',
     channelsFor: () => channels,
   });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { apply, replay } from '#core/room/events/apply';
 import { newRoom } from '#core/room/new-room';
 import { visibleLength } from '#core/room/people/name';
+import { nickname, nicknameWords } from '#core/room/people/nickname';
 import { suggestedName } from '#core/room/people/suggested-name';
+import { allWords } from '#core/words/all-words';
+import { isLanguage, LANGUAGES } from '#core/words/languages';
 import { Drive, roomOf, tokenHashOf } from '../../../support/room/drive';
 
 function nameAfter(...names: readonly string[]): string {
@@ -127,16 +130,23 @@ describe('joining', () => {
     expect([...drive.state.participants.keys()]).toEqual([1, 2, 3, 4]);
   });
 
-  it('[RM8] a suggested name is taken as it stands', () => {
-    const names = new Set<string>();
-    for (let first = 0; first < 40; first += 1) {
-      for (let second = 0; second < 40; second += 1) {
-        const name = suggestedName((first + 0.5) / 40, (second + 0.5) / 40);
-        names.add(name);
-        expect(visibleLength(name)).toBeLessThanOrEqual(24);
+  it.each(Object.keys(LANGUAGES).filter(isLanguage))(
+    '[RM8] a nickname suggested in %s is taken as it stands',
+    (language) => {
+      const parts = nicknameWords(allWords(language).say);
+      const names = new Set<string>();
+      for (let first = 0; first < 40; first += 1) {
+        for (let second = 0; second < 40; second += 1) {
+          const name = nickname(parts, (first + 0.5) / 40, (second + 0.5) / 40);
+          names.add(name);
+          expect(visibleLength(name)).toBeLessThanOrEqual(24);
+        }
       }
-    }
-    expect(names.size).toBe(1_600);
+      expect(names.size).toBe(1_600);
+    },
+  );
+
+  it('[RM8] practice students have English nicknames', () => {
     expect(nameAfter(suggestedName(0.999999, 0))).toBe('Witty Alpaca');
     expect(() => suggestedName(1, 0)).toThrow(RangeError);
   });

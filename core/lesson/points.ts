@@ -5,10 +5,6 @@
 export const POINTS = ['goal', 'edge', 'prediction', 'improvement'] as const;
 export type Point = (typeof POINTS)[number];
 
-/** How points are earned, on one line. */
-export const POINTS_LINE =
-  'One point each: reach the goal, come within a factor of 2 of the edge without passing it, predict right, beat your own last result.';
-
 /** Between half the edge and the edge, both included. */
 export function isNearEdge(learningRate: number, edge: number | null): boolean {
   return edge !== null && learningRate >= edge / 2 && learningRate <= edge;

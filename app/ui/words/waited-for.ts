@@ -1,5 +1,3 @@
-import { formatCount } from '#core/engine/number-format';
-
 /** Of everybody in the room, how many the round waits for; those who are away and gave nothing are only mentioned. */
 export interface Attendance {
   readonly participants: number;
@@ -8,9 +6,4 @@ export interface Attendance {
 
 export function waitedFor({ participants, away }: Attendance): number {
   return Math.max(0, participants - away);
-}
-
-/** "3 away"; empty where nobody is. */
-export function awayWords({ away }: Pick<Attendance, 'away'>): string {
-  return away === 0 ? '' : `${formatCount(away)} away`;
 }

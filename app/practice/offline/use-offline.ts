@@ -1,7 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { PageLanguage } from '#core/words/languages';
 import { keep, readKept } from '../../live/kept';
+import { useLanguage } from '../../words/language';
 import { fetchAllViews } from '../views/lazy-view';
 import { COPIES, heardOfCopy, KEPT_FILES, KEPT_PAGE } from './kept-files';
 
@@ -24,8 +26,9 @@ export interface Offline {
   allow(): void;
 }
 
-/** Keeps this page on the device, where the browser can, unless the student has had it removed. */
+/** Keeps this page on the device, in its language, where the browser can, unless the student has had it removed. */
 export function useOffline(): Offline {
+  const { language } = useLanguage();
   const [isWanted, setWanted] = useState(() => readKept(KEY) !== NO);
   const [state, setState] = useState<OfflineState>(isPossible() && !isWanted ? 'removed' : 'none');
   useEffect(() => {
@@ -37,7 +40,7 @@ export function useOffline(): Offline {
     navigator.serviceWorker.addEventListener('message', hear);
     const timer = setTimeout(() => {
       setState('keeping');
-      void keepAll().then(
+      void keepAll(language).then(
         () => undefined,
         async () => {
           // A private window may refuse to say.
@@ -51,7 +54,7 @@ export function useOffline(): Offline {
       clearTimeout(timer);
       navigator.serviceWorker.removeEventListener('message', hear);
     };
-  }, [isWanted]);
+  }, [isWanted, language]);
   return {
     state,
     remove() {
@@ -78,14 +81,14 @@ function isPossible(): boolean {
  * The worker, all parts of the page, and then everything that they had to fetch. It is the newest worker that is told:
  * an older one's copy is thrown away as soon as that takes over.
  */
-async function keepAll(): Promise<void> {
+async function keepAll(language: PageLanguage): Promise<void> {
   const [worker] = await Promise.all([newestWorker(), fetchAllViews()]);
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && KEPT_FILES.test(pathname))
     .map(({ pathname }) => pathname);
-  worker.postMessage({ keep: [...new Set(files)] });
+  worker.postMessage({ keep: [...new Set(files)], language });
 }
 
 async function newestWorker(): Promise<ServiceWorker> {

@@ -2,6 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import '../../support/app/given-words';
 import { heardOfCopy } from '../../../app/practice/offline/kept-files';
 import { OfflineCopy } from '../../../app/practice/offline/offline-note';
 import { workerScript } from '../../../app/practice/offline/worker-script';
@@ -64,9 +65,6 @@ class Browser {
         match: async (path: string) => open(name).get(path),
         put: async (path: string, answer: Response) => void open(name).set(path, answer),
         add: (path: string) => add(name, path),
-        addAll: async (paths: Iterable<string>) => {
-          for (const path of paths) await add(name, path);
-        },
       }),
       match: async (path: string, { cacheName }: { cacheName: string }) =>
         open(cacheName).get(path),
@@ -99,6 +97,10 @@ class Browser {
 }
 
 const PAGE = '<script src="/_next/static/a.js"></script>';
+const pageIn = (language: string, build: string) =>
+  `<html lang="${language}" dir="ltr" data-build="${build}">${PAGE}</html>`;
+const GONE = pageIn('de', 'one').replace('a.js', 'gone.js');
+const NEWER = `${pageIn('en', 'one')}<!-- newer -->`;
 const NETWORK = { '/practice': PAGE, '/_next/static/a.js': 'a', '/_next/static/b.js': 'b' };
 
 async function installed(build = 'one', before: readonly string[] = []): Promise<Browser> {
@@ -143,6 +145,36 @@ describe('the service worker of the practice page', () => {
     browser.network = null;
     expect(await (await browser.ask('/practice', { mode: 'navigate' }))?.text()).toBe(PAGE);
     expect(await (await browser.ask('/_next/static/a.js'))?.text()).toBe('a');
+  });
+
+  it.each([
+    ['in another language is kept in that one', pageIn('de', 'one'), pageIn('de', 'one')],
+    ['that comes in the old language leaves the copy alone', NEWER, pageIn('en', 'one')],
+    ['of another build is left to the worker of that', pageIn('de', 'two'), pageIn('en', 'one')],
+    ['that names a file that is gone is not taken', GONE, pageIn('en', 'one')],
+    ['without a network is still there', null, pageIn('en', 'one')],
+  ])('a page %s', async (_what, served, kept) => {
+    const browser = new Browser('one');
+    browser.network = { ...NETWORK, '/practice': pageIn('en', 'one') };
+    await browser.tell('install');
+    browser.network = served === null ? null : { ...NETWORK, '/practice': served };
+    const told: unknown[] = [];
+    const source = { postMessage: (message: unknown) => told.push(message) };
+    const keep = ['/_next/static/a.js'];
+    await browser.tell('message', { data: { keep, language: 'de' }, source });
+    expect(told).toEqual([{ kept: true }]);
+    browser.network = null;
+    const shown = await browser.ask('/practice', { mode: 'navigate' });
+    expect(await shown?.text()).toBe(kept);
+  });
+
+  it('asks for no page again that is there in the language of the reader', async () => {
+    const browser = new Browser('one');
+    browser.network = { ...NETWORK, '/practice': pageIn('de', 'one') };
+    await browser.tell('install');
+    browser.fetched.length = 0;
+    await browser.tell('message', { data: { keep: [], language: 'de' }, source: null });
+    expect(browser.fetched).toEqual([]);
   });
 
   it('keeps what the page names, and only such files', async () => {

@@ -4,9 +4,11 @@ import { CircleAlert } from 'lucide-react';
 import { chosenExperiment } from '#core/lesson/laboratory/changes';
 import { LABORATORY_VIEWS, type Laboratory } from '#core/lesson/laboratory/laboratory';
 import type { LinkFault } from '#core/lesson/laboratory/read-link';
+import { LanguageSwitch } from '../live/language-switch';
 import { FAULT_AREAS } from '../parts/setup/fault-areas';
 import { LogoMark } from '../ui/logo';
 import { useEdge } from '../ui/slices/use-edge';
+import { TabTitle } from '../ui/tab-title';
 import { useWords } from '../words/language';
 import { AddressBar } from './address/address-bar';
 import { type Shown, useLaboratory } from './address/use-laboratory';
@@ -16,7 +18,7 @@ import { RunsView } from './runs/runs-view';
 import { Panel } from './setup/panel';
 import { LazyView } from './views/lazy-view';
 import { useRetrieval } from './views/use-retrieval';
-import { DUE_WORD, INSTEAD_WORDS, linkFaultWords, VIEW_WORDS } from './words/practice-words';
+import { linkFaultWords } from './words/practice-words';
 
 /** The laboratory alone: what it shows is in its address, all of it. */
 export function LaboratoryPage() {
@@ -36,21 +38,23 @@ function ShownLaboratory({
 }) {
   const edge = useEdge(chosenExperiment(laboratory));
   const retrieval = useRetrieval();
-  const words = useWords(...FAULT_AREAS);
+  const words = useWords('practice', ...FAULT_AREAS);
   const shared = { laboratory, edge, onChange };
   return (
     <div className="flex min-h-dvh flex-col">
+      <TabTitle>{words.say('practice.title')}</TabTitle>
       <header className="flex flex-wrap items-center gap-x-8 border-b border-line px-4 min-[64rem]:px-5">
         <h1 className="flex min-h-14 items-center gap-3 text-[1.25rem] type-title">
           <LogoMark size={24} />
-          Practice
+          {words.say('practice.title')}
         </h1>
         <Views laboratory={laboratory} isDue={retrieval.next?.isDue === true} onChange={onChange} />
-        <div className="ml-auto flex flex-wrap items-center gap-x-5">
+        <div className="ms-auto flex flex-wrap items-center gap-x-5">
           <OfflineNote />
           <a href="/lesson" className="flex min-h-11 items-center font-semibold underline">
-            Lesson
+            {words.say('practice.lesson')}
           </a>
+          <LanguageSwitch className="-me-2" />
         </div>
       </header>
       <main className="flex flex-1 flex-col">
@@ -58,7 +62,7 @@ function ShownLaboratory({
           <p role="alert" className="flex items-start gap-2.5 border-b border-line px-4 py-3">
             <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-lost" />
             <span>
-              {linkFaultWords(words, fault)} {INSTEAD_WORDS}
+              {linkFaultWords(words, fault)} {words.say('practice.instead')}
             </span>
           </p>
         )}
@@ -85,8 +89,9 @@ function Views({
   isDue: boolean;
   onChange: Shown['change'];
 }) {
+  const words = useWords('practice');
   return (
-    <nav aria-label="Ways to look at it" className="-mx-2 flex flex-wrap">
+    <nav aria-label={words.say('practice.views')} className="-mx-2 flex flex-wrap">
       {LABORATORY_VIEWS.map((view) => {
         const isShown = laboratory.view === view;
         return (
@@ -99,8 +104,9 @@ function Views({
               isShown ? 'border-ink' : 'border-transparent text-mut hover:text-ink'
             }`}
           >
-            {VIEW_WORDS[view]}
-            {view === 'challenge' && isDue && ` (${DUE_WORD})`}
+            {view === 'challenge' && isDue
+              ? words.say('practice.challenge-due')
+              : words.say(`practice.view.${view}`)}
           </button>
         );
       })}

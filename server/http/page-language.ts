@@ -3,7 +3,7 @@ import { FIRST_LANGUAGE, languageOfDevice, type PageLanguage } from '#core/words
 
 /** Pages whose words all come from catalogues, and the gallery, which shows them. The others are English still. */
 const TRANSLATED =
-  /^\/(?:$|(?:join|play|keep|lesson|screen|key-needed|gallery|review|shared|teach)(?:\/|$))/;
+  /^\/(?:$|(?:join|play|keep|lesson|practice|screen|key-needed|gallery|review|shared|teach)(?:\/|$))/;
 
 /** In which language a page goes out to whoever asks. */
 export function pageLanguage(path: string, headers: IncomingHttpHeaders): PageLanguage {

@@ -120,13 +120,6 @@ describe('the product', () => {
     expect(scripts.filter(({ file }) => found.has(file)).map(({ file }) => file)).toEqual([]);
   });
 
-  it('brings English to no phone that speaks another language', () => {
-    const found = reaching(['app/words/english.ts'], true);
-    expect(found).toContain('app/practice/page.tsx');
-    const phone = /^app\/(?:\(phone\)|parts\/phone|activities\/[^/]+\/phone)/;
-    expect([...found].filter((file) => phone.test(file))).toEqual([]);
-  });
-
   it('was read with the arrows between its files', () => {
     const arrows = [...product.values()].reduce((sum, { size }) => sum + size, 0);
     expect(arrows).toBeGreaterThan(2 * product.size);

@@ -21,11 +21,16 @@ export function classText(words: Say, claim: ClassClaim): string {
 /** More rates in a row than this nobody reads. */
 const MOST_RATES = 3;
 
+/** "0.1, 0.2, 0.3 and 4 more" */
+export function namedRates(words: Words<'charts'>, rates: readonly number[]): string {
+  return listed(words, rates.map(words.numbers.rate), MOST_RATES);
+}
+
 /** A claim by the key of a sentence that takes what it holds. */
 export function claimText(words: Say, key: Key<'findings'>, { said }: ClassClaim): string {
   const values = Object.entries(said).map(([name, value]) => [
     name,
-    typeof value === 'number' ? value : listed(words, value.map(words.numbers.rate), MOST_RATES),
+    typeof value === 'number' ? value : namedRates(words, value),
   ]);
   return words.tell({ key, values: Object.fromEntries(values) });
 }

@@ -6,11 +6,13 @@ import type { Laboratory } from '#core/lesson/laboratory/laboratory';
 import { laboratoryAddress } from '#core/lesson/laboratory/laboratory-link';
 import { Control } from '../../ui/control';
 import { copyText } from '../../ui/copy-text';
+import { useWords } from '../../words/language';
 
 const SHOWN_MS = 2_000;
 
 /** The address of all that is on the screen, to be kept or sent. */
 export function AddressBar({ laboratory }: { laboratory: Laboratory }) {
+  const words = useWords('practice');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
@@ -23,18 +25,19 @@ export function AddressBar({ laboratory }: { laboratory: Laboratory }) {
   return (
     <footer className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-4 py-3 min-[64rem]:px-5">
       <label htmlFor={id} className="type-title">
-        This address is the experiment
+        {words.say('practice.address')}
       </label>
       <input
         ref={field}
         id={id}
+        dir="ltr"
         readOnly
         value={address}
         onFocus={({ target }) => target.select()}
         className="min-h-11 min-w-0 flex-1 basis-60 rounded-control border border-line2 bg-bg px-3 text-[0.9375rem] text-mut"
       />
       <Control icon={isCopied ? <Check size={17} /> : <Copy size={17} />} onClick={copy}>
-        {isCopied ? 'Copied' : 'Copy'}
+        {words.say(isCopied ? 'practice.copied' : 'practice.copy')}
       </Control>
     </footer>
   );

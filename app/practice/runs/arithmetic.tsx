@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { weightNames } from '#core/engine/loss-function';
-import { formatRate } from '#core/engine/number-format';
 import type { Quantity } from '#core/engine/optimizer';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import { contractionOf } from '../../activities/walk-through/picture/contraction';
@@ -13,9 +12,10 @@ import { ArithmeticMath, MathLine, MathNumber, MathSymbol } from '../../ui/formu
 import { equalsSign } from '../../ui/formula/arithmetic-text';
 import { OptimizerFormula } from '../../ui/formula/formula-book';
 import { mathNumberText } from '../../ui/formula/math-number';
+import { rich } from '../../ui/rich';
 import { ScrollBox } from '../../ui/scroll-box';
 import { findingWords, quantityWords } from '../../ui/words/walk-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 
 const DIGITS = 3;
 
@@ -33,22 +33,34 @@ export function UpdateArithmetic({
   isNext: boolean;
   startLoss: number;
 }) {
+  const words = useWords('practice', 'experiment', 'walks');
   const loss = findLoss(experiment.loss);
   if (loss === null) return null;
   const names = weightNames(loss);
   const isPlain = update.weights.every(({ quantities }) => quantities.length === 0);
-  const finding = findingWords(ENGLISH_WORDS, update, contractionOf(loss, update, experiment));
-  const rules = update.weights.map((weight, d) => ruleText(names[d]!, weight, DIGITS)).join('; ');
+  const finding = findingWords(words, update, contractionOf(loss, update, experiment));
+  const { decimal } = words.numbers;
+  const written = (value: number) => mathNumberText(value, DIGITS, decimal);
+  const rules = update.weights
+    .map((weight, d) => ruleText(names[d]!, weight, DIGITS, decimal))
+    .join('; ');
+  const [before, after] = [written(update.lossBefore), written(update.lossAfter)];
   return (
-    <section aria-label="The arithmetic of one update" className="px-4 py-4 min-[64rem]:px-5">
+    <section aria-label={words.say('practice.update')} className="px-4 py-4 min-[64rem]:px-5">
       <h2 className="text-[1.1875rem] type-title">
-        {isNext ? 'The next step of' : 'The last step of'} {formatRate(learningRate)}
+        {words.say(isNext ? 'practice.update.next' : 'practice.update.last', {
+          rate: learningRate,
+        })}
       </h2>
       <p className="sr-only" role="status">
-        {`Update ${update.step}: ${rules}. Loss from ${mathNumberText(update.lossBefore, DIGITS)} to ${mathNumberText(update.lossAfter, DIGITS)}. ${finding}`}
+        {words.say('practice.update.told', { step: update.step, rules, before, after, finding })}
       </p>
-      <ScrollBox label="The update rule" direction="horizontal" className="mt-1 w-full text-[1rem]">
-        <p className="py-1">
+      <ScrollBox
+        label={words.say('practice.update.rule')}
+        direction="horizontal"
+        className="mt-1 w-full text-[1rem]"
+      >
+        <p dir="ltr" className="py-1">
           <OptimizerFormula id={experiment.optimizer} />
         </p>
       </ScrollBox>
@@ -59,7 +71,7 @@ export function UpdateArithmetic({
           {update.weights.map((weight, d) => (
             <Fragment key={names[d]}>
               <ScrollBox
-                label={`The quantities of ${names[d]}`}
+                label={words.say('practice.update.quantities', { weight: names[d]! })}
                 direction="horizontal"
                 className="w-full"
               >
@@ -76,11 +88,11 @@ export function UpdateArithmetic({
                 </ul>
               </ScrollBox>
               <ScrollBox
-                label={`The step of ${names[d]}`}
+                label={words.say('practice.update.step', { weight: names[d]! })}
                 direction="horizontal"
                 className="w-full text-[1.125rem]"
               >
-                <p className="py-1">
+                <p dir="ltr" className="py-1">
                   <RuleLine name={names[d]!} weight={weight} digits={DIGITS} />
                 </p>
               </ScrollBox>
@@ -89,15 +101,13 @@ export function UpdateArithmetic({
         </div>
       )}
       <p className="mt-3 flex flex-wrap items-baseline gap-x-2 border-t border-line pt-3">
-        Loss{' '}
-        <strong className="text-[1.75rem] type-figure">
-          {mathNumberText(update.lossBefore, DIGITS)}
-        </strong>{' '}
-        <span className="text-mut">then</span>{' '}
-        <strong className="text-[1.75rem] type-figure">
-          {mathNumberText(update.lossAfter, DIGITS)}
-        </strong>{' '}
-        <span className="text-mut">it was {mathNumberText(startLoss, DIGITS)}</span>
+        {rich(words, 'practice.update.losses', {
+          before,
+          after,
+          start: written(startLoss),
+          figure: (inside) => <strong className="text-[1.75rem] type-figure">{inside}</strong>,
+          aside: (inside) => <span className="text-mut">{inside}</span>,
+        })}
       </p>
       <p className="mt-2 text-pretty">{finding}</p>
     </section>
@@ -106,10 +116,11 @@ export function UpdateArithmetic({
 
 /** One of an optimizer's own quantities: letters, numbers, and what it is. */
 function QuantityRow({ line, name }: { line: Quantity; name: string | null }) {
+  const words = useWords('experiment');
   const { symbol, arithmetic, value, kind } = line;
   return (
     <li className="border-b border-line py-1.5">
-      <MathLine label={quantityText(line, DIGITS)}>
+      <MathLine label={quantityText(line, DIGITS, words.numbers.decimal)}>
         <MathSymbol of={symbol} />
         {name !== null && <sub>{name}</sub>}
         {' = '}
@@ -117,38 +128,44 @@ function QuantityRow({ line, name }: { line: Quantity; name: string | null }) {
         {` ${equalsSign(arithmetic, value, DIGITS)} `}
         <MathNumber value={value} digits={DIGITS} />
       </MathLine>
-      <span className="block text-[0.875rem] text-mut">{quantityWords(ENGLISH_WORDS, kind)}</span>
+      <span className="block text-[0.875rem] text-mut">{quantityWords(words, kind)}</span>
     </li>
   );
 }
 
 /** now − rate · slope = next, a row a weight. */
 function PlainRows({ update, names }: { update: WorkedUpdate; names: readonly string[] }) {
-  const number = (value: number) => mathNumberText(value, DIGITS);
+  const words = useWords('practice');
+  const number = (value: number) => mathNumberText(value, DIGITS, words.numbers.decimal);
   return (
-    <ScrollBox label="Each weight, now and next" direction="horizontal" className="w-full">
+    <ScrollBox
+      label={words.say('practice.update.weights')}
+      direction="horizontal"
+      className="w-full"
+    >
       <table
+        dir="ltr"
         className={`mt-1 w-full text-right whitespace-nowrap [&_td]:pl-1.5 ${
           update.weights.length > 2 ? 'text-[0.9375rem]' : 'text-[1.0625rem]'
         }`}
       >
-        <caption className="sr-only">Each weight, now and next</caption>
+        <caption className="sr-only">{words.say('practice.update.weights')}</caption>
         <thead className="text-[0.9375rem] text-mut">
           <tr>
             <th scope="col" className="text-left font-medium">
-              <span className="sr-only">weight</span>
+              <span className="sr-only">{words.say('practice.column.weight')}</span>
             </th>
             <th scope="col" className="pr-3.5 font-medium">
-              now
+              {words.say('practice.column.now')}
             </th>
             <th scope="col" className="pr-3 font-medium">
-              rate
+              {words.say('practice.column.rate')}
             </th>
             <th scope="col" className="pr-3.5 font-medium">
-              slope
+              {words.say('practice.column.slope')}
             </th>
             <th scope="col" className="font-medium">
-              next
+              {words.say('practice.column.next')}
             </th>
           </tr>
         </thead>

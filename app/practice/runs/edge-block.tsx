@@ -1,6 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Edge } from '#core/engine/theory/theory';
 import { BookFormula } from '../../ui/formula/formula-book';
+import { useWords } from '../../words/language';
 import { edgeFigure } from '../words/practice-words';
 
 /** The largest rate that works, and what kind of number that is. */
@@ -12,11 +13,13 @@ export function EdgeBlock({
   /** Undefined while it is measured. */
   edge: Edge | null | undefined;
 }) {
-  const { figure, kind, sentence } = edgeFigure(experiment, edge);
+  const words = useWords('practice');
+  const { figure, kind, sentence } = edgeFigure(words, experiment, edge);
   return (
     <section className="border-t border-line px-4 py-4 min-[64rem]:px-5">
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 text-[1.1875rem] type-title">
-        The edge <strong className="text-[1.75rem] type-figure">{figure}</strong>
+        {words.say('practice.edge')}{' '}
+        <strong className="text-[1.75rem] type-figure">{figure}</strong>
       </h2>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] type-label">
         {edge?.kind === 'formula' && <BookFormula tex={edge.symbol} />}

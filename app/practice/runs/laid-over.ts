@@ -1,8 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { formatRate } from '#core/engine/number-format';
 import { experimentOfRun, type Laboratory } from '#core/lesson/laboratory/laboratory';
+import type { Words } from '#core/words/words';
 import { optimizerInText } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { ownSettings } from '../words/practice-words';
 import type { WholeRun } from './whole-run';
 
@@ -23,6 +22,7 @@ export function resultsKey({ ground, runs }: Pick<Laboratory, 'ground' | 'runs'>
 }
 
 export function laidOver(
+  words: Words<'experiment'>,
   { ground, runs }: Laboratory,
   results: readonly WholeRun[],
 ): readonly LaidOver[] {
@@ -34,9 +34,9 @@ export function laidOver(
     if (result === undefined) return [];
     const isOther = experiment.optimizer !== first?.optimizer;
     const name = [
-      formatRate(learningRate),
-      ...(isOther ? [optimizerInText(ENGLISH_WORDS, experiment)] : []),
-      ...(ownSettings(experiment).length > 0 ? ['*'] : []),
+      words.numbers.rate(learningRate),
+      ...(isOther ? [optimizerInText(words, experiment)] : []),
+      ...(ownSettings(words, experiment).length > 0 ? ['*'] : []),
     ].join(' ');
     return [{ key: String(at), name, experiment, learningRate, result }];
   });

@@ -1,9 +1,8 @@
 import { X } from 'lucide-react';
-import { formatRate } from '#core/engine/number-format';
 import { Explained } from '../../ui/explained';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { optimizerName } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import {
   laidRunWords,
   ownSettings,
@@ -24,43 +23,46 @@ export function RunList({
   onChoose: (at: number) => void;
   onRemove: (at: number) => void;
 }) {
+  const words = useWords('practice', 'common', 'experiment');
   const main = runs[chosen];
   return (
     <section className="border-t border-line py-4">
       <h2 className="px-4 text-[1.1875rem] type-title min-[64rem]:px-5">
-        {runs.length === 1 ? 'One run' : `${runs.length} runs`}
+        {words.say('practice.runs', { count: runs.length })}
       </h2>
       <ul className="mt-2">
         {runs.map(({ key, experiment, learningRate, result }, at) => {
           const isChosen = at === chosen;
-          const own = ownSettings(experiment);
+          const run = laidRunWords(words, experiment, learningRate);
+          const end = practiceEndWords(words, result.verdict);
+          const own = ownSettings(words, experiment);
           return (
             <li key={key} className={`flex items-stretch ${isChosen ? 'bg-ink text-bg' : ''}`}>
               <button
                 type="button"
                 aria-pressed={isChosen}
-                aria-label={`${laidRunWords(experiment, learningRate)}: ${practiceEndWords(result.verdict)}`}
+                aria-label={words.say('practice.run.ended', { run, end })}
                 onClick={() => onChoose(at)}
-                className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-2 px-4 py-1.5 text-left -outline-offset-3 focus-visible:outline-current min-[64rem]:px-5"
+                className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-2 px-4 py-1.5 text-start -outline-offset-3 focus-visible:outline-current min-[64rem]:px-5"
               >
                 <strong className="min-w-14 text-[1.125rem] type-title">
-                  {formatRate(learningRate)}
+                  {words.numbers.rate(learningRate)}
                 </strong>
                 <span className="min-w-0 flex-1 text-[0.9375rem]">
-                  {optimizerName(ENGLISH_WORDS, experiment)}
+                  {optimizerName(words, experiment)}
                   {own.length > 0 && (
                     <span className="block text-[0.875rem]">* {own.join('; ')}</span>
                   )}
                 </span>
                 <span className="flex items-center gap-1.5 text-[0.9375rem]">
                   <OutcomeMark kind={result.verdict.outcome} size={16} />
-                  {shortEndWords(result.verdict)}
+                  {shortEndWords(words, result.verdict)}
                 </span>
               </button>
               {runs.length > 1 && (
                 <button
                   type="button"
-                  aria-label={`Take away ${laidRunWords(experiment, learningRate)}`}
+                  aria-label={words.say('practice.run.remove', { run })}
                   onClick={() => onRemove(at)}
                   className="flex w-11 shrink-0 items-center justify-center -outline-offset-3 focus-visible:outline-current"
                 >
@@ -73,7 +75,9 @@ export function RunList({
       </ul>
       {main && (
         <p className="mt-3 px-4 text-pretty min-[64rem]:px-5">
-          <strong className="type-title">{formatRate(main.learningRate)}:</strong>{' '}
+          <strong className="type-title">
+            {words.say('practice.run.explained', { rate: main.learningRate })}
+          </strong>{' '}
           <Explained explanation={main.result.explanation} />
         </p>
       )}

@@ -1,6 +1,6 @@
-import { formatCount } from '#core/engine/number-format';
 import { mathNumberText } from '../../ui/formula/math-number';
 import { ScrollBox } from '../../ui/scroll-box';
+import { useWords } from '../../words/language';
 import type { LaidOver } from './laid-over';
 
 /** Steps at which the numbers are told: all at first, then 1, 2, 5 of each decade, and where one looks. */
@@ -23,21 +23,27 @@ export function RunNumbers({
   step: number;
   budget: number;
 }) {
+  const words = useWords('practice');
+  const { count, decimal } = words.numbers;
   return (
     <details className="px-4 pb-4 text-[0.9375rem] min-[64rem]:px-5">
       <summary className="min-h-11 content-center text-mut">
-        The numbers behind the pictures
+        {words.say('practice.numbers')}
       </summary>
-      <ScrollBox label="Losses by step" direction="horizontal" className="w-full">
-        <table className="w-full text-right tabular-nums">
-          <caption className="sr-only">The loss of each run after some steps</caption>
+      <ScrollBox
+        label={words.say('practice.numbers.losses')}
+        direction="horizontal"
+        className="w-full"
+      >
+        <table className="w-full text-end tabular-nums">
+          <caption className="sr-only">{words.say('practice.numbers.caption')}</caption>
           <thead className="text-mut">
             <tr>
-              <th scope="col" className="py-1 text-left font-medium">
-                step
+              <th scope="col" className="py-1 text-start font-medium">
+                {words.say('practice.column.step')}
               </th>
               {runs.map(({ key, name }) => (
-                <th key={key} scope="col" className="py-1 pl-3 font-medium">
+                <th key={key} scope="col" className="py-1 ps-3 font-medium">
                   {name}
                 </th>
               ))}
@@ -46,12 +52,12 @@ export function RunNumbers({
           <tbody>
             {stepsToTell(budget, step).map((one) => (
               <tr key={one} className={`border-t border-line ${one === step ? 'font-bold' : ''}`}>
-                <th scope="row" className="py-1 text-left">
-                  {formatCount(one)}
+                <th scope="row" className="py-1 text-start">
+                  {count(one)}
                 </th>
                 {runs.map(({ key, result }) => (
-                  <td key={key} className="py-1 pl-3">
-                    {mathNumberText(result.losses[one] ?? Number.NaN, 4)}
+                  <td key={key} className="py-1 ps-3">
+                    {mathNumberText(result.losses[one] ?? Number.NaN, 4, decimal)}
                   </td>
                 ))}
               </tr>

@@ -1,4 +1,3 @@
-import { formatCount } from '#core/engine/number-format';
 import { ChartLines } from '../../parts/phone/chart/chart-lines';
 import {
   chartPath,
@@ -12,6 +11,7 @@ import { ChartTicks } from '../../parts/phone/chart/chart-ticks';
 import { type CurveEnd, labelledEnds } from '../../parts/phone/curves/end-labels';
 import { percent } from '../../parts/phone/percent';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { useWords } from '../../words/language';
 import { practiceEndWords } from '../words/practice-words';
 import type { LaidOver } from './laid-over';
 
@@ -29,6 +29,7 @@ export function RunsCurves({
   target: number;
   budget: number;
 }) {
+  const words = useWords('practice', 'common');
   const highest = runs.map(({ result }) =>
     highestRatio(result.ratios, lastOf(result.verdict, budget)),
   );
@@ -45,15 +46,20 @@ export function RunsCurves({
   return (
     <figure className="px-4 pt-3 pb-1 min-[64rem]:px-5">
       <figcaption className="flex flex-wrap justify-between gap-x-3">
-        <strong className="text-[1.0625rem] type-title">Loss</strong>
-        <span className="text-[0.9375rem] text-mut">of the first gap, log scale</span>
+        <strong className="text-[1.0625rem] type-title">{words.say('practice.curves')}</strong>
+        <span className="text-[0.9375rem] text-mut">{words.say('practice.curves.scale')}</span>
       </figcaption>
       <ul className="sr-only">
         {runs.map(({ key, name, result }) => (
-          <li key={key}>{`${name}: ${practiceEndWords(result.verdict)}`}</li>
+          <li key={key}>
+            {words.say('practice.run.ended', {
+              run: name,
+              end: practiceEndWords(words, result.verdict),
+            })}
+          </li>
         ))}
       </ul>
-      <div aria-hidden="true" className="relative mt-4 mr-2 ml-12 h-52 min-[64rem]:h-72">
+      <div aria-hidden="true" dir="ltr" className="relative mt-4 mr-2 ml-12 h-52 min-[64rem]:h-72">
         <ChartLines scale={scale} target={target} />
         <svg
           viewBox="0 0 1000 1000"
@@ -114,6 +120,7 @@ function EndLabel({
   end: CurveEnd;
   isChosen: boolean;
 }) {
+  const words = useWords('practice');
   const { outcome, step } = result.verdict;
   return (
     <span className="absolute size-0" style={{ left: percent(x), top: percent(y) }}>
@@ -125,8 +132,7 @@ function EndLabel({
           isChosen ? 'font-extrabold' : 'font-semibold'
         }`}
       >
-        {name}
-        {step === null ? '' : ` at ${formatCount(step)}`}
+        {step === null ? name : words.say('practice.curves.end', { name, step })}
       </span>
     </span>
   );

@@ -2,11 +2,12 @@
 
 import { useMemo, useState } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
-import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { LandscapeCanvas } from '../../activities/walk-through/picture/landscape-canvas';
 import { useSize } from '../../charts/use-size';
 import { pixelX, pixelY, type Viewport, viewportFor } from '../../stage/scene/viewport';
 import { spread } from '../../ui/layout/spread';
+import { useWords } from '../../words/language';
 import type { LaidOver } from './laid-over';
 import {
   isGlide,
@@ -35,6 +36,7 @@ export function RunsPicture({
   chosen: number;
   step: number;
 }) {
+  const words = useWords('practice');
   const [box, size] = useSize(ASSUMED);
   const { width, height, em } = size;
   const viewport = useMemo(
@@ -49,16 +51,16 @@ export function RunsPicture({
   const isLast = main === undefined || step + 1 >= main.losses.length;
   const next = isLast ? null : placeAt(loss, viewport, main, step + 1);
   const from = now[chosen] ?? null;
-  const words = runs.map(({ name, result }) => placeWords(name, result, step)).join('; ');
+  const places = runs.map(({ name, result }) => placeWords(words, name, result, step)).join('; ');
   return (
-    <div ref={box} className="absolute inset-0 overflow-hidden text-on-klein">
+    <div ref={box} dir="ltr" className="absolute inset-0 overflow-hidden text-on-klein">
       <LandscapeCanvas
         loss={loss}
         viewport={viewport}
         around={start}
         em={em}
         bottom={bottom}
-        label={`The loss ${loss.plainFormula}, after step ${formatCount(step)}: ${words}.`}
+        label={words.say('practice.picture', { formula: loss.plainFormula, step, places })}
       />
       <svg aria-hidden="true" className="absolute inset-0 size-full">
         {loss.minimum.points.map((point) => (
@@ -142,12 +144,15 @@ function useGlide(now: Pictured): boolean {
 }
 
 function placeWords(
+  words: Words<'practice'>,
   name: string,
   { weights, dimension }: LaidOver['result'],
   step: number,
 ): string {
-  const place = Array.from(weights.subarray(step * dimension, (step + 1) * dimension), formatRate);
-  return `${name} at ${place.join(', ')}`;
+  const weightsNow = Array.from(weights.subarray(step * dimension, (step + 1) * dimension));
+  const between = words.numbers.decimal === ',' ? '; ' : ', ';
+  const place = weightsNow.map(words.numbers.rate).join(between);
+  return words.say('practice.picture.run', { name, place });
 }
 
 function Trail({

@@ -5,11 +5,11 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Edge } from '#core/engine/theory/theory';
 import { atStep, chosenExperiment, withoutRun } from '#core/lesson/laboratory/changes';
 import { type Laboratory, lastStep } from '#core/lesson/laboratory/laboratory';
+import { useWords } from '../../words/language';
 import { STEPPING } from '../address/history-entry';
 import type { ChangeLaboratory } from '../address/use-laboratory';
 import { UpdateArithmetic } from './arithmetic';
 import { EdgeBlock } from './edge-block';
-
 import { RunList } from './run-list';
 import { RunNumbers } from './run-numbers';
 import { RunsCurves } from './runs-curves';
@@ -32,6 +32,7 @@ export function RunsView({
   /** What is set: on a phone it stands between the curves and the list of runs. */
   panel: ReactNode;
 }) {
+  const words = useWords('practice');
   const shown = useLaidOver(laboratory);
   const { ground, chosen, step } = shown?.laboratory ?? laboratory;
   const runs = shown?.runs ?? [];
@@ -44,7 +45,7 @@ export function RunsView({
           className="in-view flex min-h-[60dvh] items-center bg-klein px-5 text-on-klein"
           role="status"
         >
-          <p className="text-lg">The runs are being computed.</p>
+          <p className="text-lg">{words.say('practice.computing')}</p>
         </div>
         {panel}
       </>
@@ -67,7 +68,7 @@ export function RunsView({
           <RunsPicture loss={loss} start={ground.start} runs={runs} chosen={chosen} step={step} />
         </div>
       )}
-      <div className="in-steps min-w-0 border-line min-[64rem]:border-l">
+      <div className="in-steps min-w-0 border-line min-[64rem]:border-s">
         <StepBar
           step={step}
           last={last}
@@ -94,7 +95,7 @@ export function RunsView({
         <RunNumbers runs={runs} step={step} budget={ground.budget} />
       </div>
       {panel}
-      <div className="in-more min-w-0 border-line min-[64rem]:border-l">
+      <div className="in-more min-w-0 border-line min-[64rem]:border-s">
         <EdgeBlock experiment={chosenExperiment(laboratory)} edge={edge} />
         <RunList
           runs={runs}

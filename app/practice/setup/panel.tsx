@@ -4,7 +4,6 @@ import { Plus } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { sliderRange } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/catalogue';
-import { formatCount } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Edge } from '#core/engine/theory/theory';
 import {
@@ -21,9 +20,9 @@ import { Control } from '../../ui/control';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { lossName } from '../../ui/formula/loss-name';
 import { ScrollBox } from '../../ui/scroll-box';
-import { goalWords, pointWords } from '../../ui/words/experiment-words';
+import { goalWords, optimizerName, pointWords } from '../../ui/words/experiment-words';
 import { scheduleWords } from '../../ui/words/schedule-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import type { ChangeKind } from '../address/history-entry';
 import type { ChangeLaboratory } from '../address/use-laboratory';
 import { EdgeMark } from './edge-mark';
@@ -50,6 +49,7 @@ export function Panel({
   /** What a view adds. */
   children?: ReactNode;
 }) {
+  const words = useWords('practice', 'experiment');
   const [form, setForm] = useState<'shut' | 'open' | 'typing'>('shut');
   const ids = { loss: useId(), optimizer: useId() };
   const experiment = chosenExperiment(laboratory);
@@ -65,11 +65,11 @@ export function Panel({
   const isFull = laboratory.runs.length >= MOST_RUNS;
   return (
     <section
-      aria-label="What is run"
+      aria-label={words.say('practice.panel')}
       className="in-panel min-w-0 border-t border-line bg-panel px-4 py-4 min-[64rem]:border-t-0 min-[64rem]:px-5"
     >
       <label htmlFor={ids.loss} className="mb-1 block text-[0.9375rem] type-label">
-        Loss
+        {words.say('practice.panel.loss')}
       </label>
       <select
         id={ids.loss}
@@ -82,18 +82,22 @@ export function Panel({
       >
         {LOSSES.map(({ id }) => (
           <option key={id} value={id}>
-            {lossName(ENGLISH_WORDS, { id })}
+            {lossName(words, { id })}
           </option>
         ))}
-        <option value={TYPED}>Type your own…</option>
+        <option value={TYPED}>{words.say('practice.panel.type')}</option>
       </select>
-      <ScrollBox label="Its formula" direction="horizontal" className="w-full text-[1.125rem]">
-        <p className="py-1.5">
+      <ScrollBox
+        label={words.say('practice.panel.formula')}
+        direction="horizontal"
+        className="w-full text-[1.125rem]"
+      >
+        <p dir="ltr" className="py-1.5">
           <LossFormula loss={loss} />
         </p>
       </ScrollBox>
       <label htmlFor={ids.optimizer} className="mt-3 mb-1 block text-[0.9375rem] type-label">
-        Optimizer
+        {words.say('practice.panel.optimizer')}
       </label>
       <select
         id={ids.optimizer}
@@ -101,15 +105,15 @@ export function Panel({
         onChange={({ target: { value } }) => onChange(underOptimizer(laboratory, value))}
         className={SELECT}
       >
-        {OPTIMIZERS.map(({ id, name }) => (
+        {OPTIMIZERS.map(({ id }) => (
           <option key={id} value={id}>
-            {name}
+            {optimizerName(words, { optimizer: id })}
           </option>
         ))}
       </select>
       <div className="mt-4">
         <RateControl
-          label="Learning rate"
+          label={words.say('practice.panel.rate')}
           range={range}
           value={run.learningRate}
           onChoose={live.onChoose}
@@ -123,27 +127,33 @@ export function Panel({
         <button
           type="button"
           aria-disabled={isFull || undefined}
-          title={isFull ? `There is room for ${MOST_RUNS} runs.` : undefined}
+          title={isFull ? words.say('practice.panel.full', { most: MOST_RUNS }) : undefined}
           onClick={() => {
             if (!isFull) onChange(withAnotherRun(laboratory));
           }}
           className="mt-3 flex min-h-12 w-full items-center justify-center gap-2 rounded-control bg-ink px-3 text-[1.0625rem] type-title text-bg aria-disabled:opacity-50"
         >
           <Plus aria-hidden="true" className="size-5" />
-          Lay a run over these
+          {words.say('practice.panel.over')}
         </button>
       )}
       {children}
       <dl className="mt-4 text-[0.9375rem]">
-        <Row name="start">{pointWords(ENGLISH_WORDS, experiment.start)}</Row>
-        <Row name="steps">{formatCount(experiment.budget)}</Row>
-        <Row name="goal">{goalWords(ENGLISH_WORDS, experiment.target)}</Row>
-        <Row name="schedule">{scheduleWords(ENGLISH_WORDS, experiment.schedule) ?? 'constant'}</Row>
-        <Row name="noise">{String(experiment.noise ?? 0)}</Row>
-        <Row name="precision">{experiment.precision === 'float32' ? '32 bits' : '64 bits'}</Row>
+        <Row name={words.say('practice.panel.start')}>{pointWords(words, experiment.start)}</Row>
+        <Row name={words.say('practice.panel.steps')}>{words.numbers.count(experiment.budget)}</Row>
+        <Row name={words.say('practice.panel.goal')}>{goalWords(words, experiment.target)}</Row>
+        <Row name={words.say('practice.panel.schedule')}>
+          {scheduleWords(words, experiment.schedule) ?? words.say('practice.panel.constant')}
+        </Row>
+        <Row name={words.say('practice.panel.noise')}>
+          {words.numbers.exact(experiment.noise ?? 0)}
+        </Row>
+        <Row name={words.say('practice.panel.precision')}>
+          {words.say('practice.panel.bits', { bits: experiment.precision === 'float32' ? 32 : 64 })}
+        </Row>
       </dl>
       <Control onClick={() => setForm('open')} className="mt-3 w-full">
-        Change these, or type a loss
+        {words.say('practice.panel.change')}
       </Control>
       {form !== 'shut' && (
         <LazySettings
@@ -163,7 +173,7 @@ function Row({ name, children }: { name: string; children: string }) {
   return (
     <div className="flex justify-between gap-4 border-b border-line py-2">
       <dt className="shrink-0 text-mut">{name}</dt>
-      <dd className="min-w-0 text-right font-bold">{children}</dd>
+      <dd className="min-w-0 text-end font-bold">{children}</dd>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function Settings({
   /** null: nothing changed. */
   onDone: (next: Laboratory | null) => void;
 }) {
-  const words = useWords(...FAULT_AREAS);
+  const words = useWords('practice', ...FAULT_AREAS);
   const [draft, setDraft] = useState<ExperimentDraft>(() => {
     const current = draftOf(chosenExperiment(laboratory));
     const isTyped = 'expression' in current.loss;
@@ -40,7 +40,11 @@ export function Settings({
   const elsewhere =
     hasPressed && fault !== null && fault.field !== 'loss' ? words.tell(fault.message) : null;
   return (
-    <TitledDialog title="What is run" onShut={() => onDone(null)} className="gap-5 w-170!">
+    <TitledDialog
+      title={words.say('practice.panel')}
+      onShut={() => onDone(null)}
+      className="gap-5 w-170!"
+    >
       <ExperimentFields
         draft={draft}
         experiment={made.ok ? made.value : null}
@@ -62,11 +66,9 @@ export function Settings({
           }}
           className="min-h-12 w-full rounded-control bg-klein px-4 text-[1.0625rem] type-title text-on-klein aria-disabled:opacity-50"
         >
-          Run it
+          {words.say('practice.settings.run')}
         </button>
-        <p className="mt-2 text-[0.9375rem] text-mut">
-          Loss, start, steps, goal and noise are those of all runs; the rest is this run’s own.
-        </p>
+        <p className="mt-2 text-[0.9375rem] text-mut">{words.say('practice.settings.shared')}</p>
       </div>
     </TitledDialog>
   );

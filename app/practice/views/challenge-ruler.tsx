@@ -1,9 +1,9 @@
-import { formatRate } from '#core/engine/number-format';
 import { CHALLENGE_RANGE, type ChallengeStanding } from '#core/lesson/laboratory/unknown-loss';
 import { percent } from '../../parts/phone/percent';
 import { positionOf } from '../../parts/phone/pick/rate-scale';
 import { TickMarks } from '../../parts/phone/pick/tick-marks';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { useWords } from '../../words/language';
 
 const placeOf = (rate: number) =>
   percent(Math.min(1, Math.max(0, positionOf(rate, CHALLENGE_RANGE))));
@@ -16,12 +16,13 @@ export function ChallengeRuler({
   standing: ChallengeStanding;
   edge: number | null;
 }) {
+  const words = useWords('practice-challenge');
   const { tried, below, above } = standing;
   const from = placeOf(below ?? CHALLENGE_RANGE.lowest);
   const to = placeOf(above ?? CHALLENGE_RANGE.highest);
   return (
     <div aria-hidden="true" className="mt-4">
-      <div className="relative mx-3 h-16 bg-panel">
+      <div dir="ltr" className="relative mx-3 h-16 bg-panel">
         <span
           className="absolute inset-y-0 bg-klein-soft"
           style={{ left: from, right: `calc(100% - ${to})` }}
@@ -48,7 +49,7 @@ export function ChallengeRuler({
       <TickMarks range={CHALLENGE_RANGE} />
       {edge !== null && (
         <p className="mx-3 text-[0.9375rem] type-label">
-          the black line: the edge, {formatRate(edge)}
+          {words.say('practice-challenge.edge', { edge })}
         </p>
       )}
     </div>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import {
   type Challenge,
   laboratoryOf,
@@ -18,13 +17,14 @@ import {
 import { RateControl } from '../../parts/phone/pick/rate-control';
 import { Control } from '../../ui/control';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { useWords } from '../../words/language';
 import {
   againWords,
   bisectionWords,
-  CHALLENGE_RULES,
+  challengeRules,
   challengeTitle,
-  practiceEndWords,
-} from '../words/practice-words';
+} from '../words/challenge-words';
+import { practiceEndWords } from '../words/practice-words';
 import { ChallengeRuler } from './challenge-ruler';
 import type { KeptRetrieval } from './use-retrieval';
 import type { LazyViewProps } from './view-props';
@@ -38,6 +38,7 @@ export function ChallengeView({
   retrieval,
   onChange,
 }: Pick<LazyViewProps, 'laboratory' | 'retrieval' | 'onChange'>) {
+  const words = useWords('practice-challenge', 'practice', 'common');
   const { challenge } = laboratory;
   const [rate, setRate] = useState<number | null>(null);
   const begin = (seed: number) => {
@@ -48,10 +49,12 @@ export function ChallengeView({
   if (challenge === null) {
     return (
       <section className="in-whole px-4 py-6 min-[64rem]:px-8">
-        <h2 className="text-[clamp(1.75rem,4vw,2.75rem)] type-display">Find the edge.</h2>
-        <p className="mt-3 max-w-prose text-lg text-pretty">{CHALLENGE_RULES}</p>
+        <h2 className="text-[clamp(1.75rem,4vw,2.75rem)] type-display">
+          {words.say('practice-challenge.find')}
+        </h2>
+        <p className="mt-3 max-w-prose text-lg text-pretty">{challengeRules(words)}</p>
         <button type="button" onClick={() => begin(due ?? anySeed())} className={`mt-5 ${MAIN}`}>
-          {due === null ? 'Begin' : 'Begin: it is time again'}
+          {words.say(due === null ? 'practice-challenge.begin' : 'practice-challenge.begin-again')}
         </button>
         {due === null && <Again {...retrieval} />}
       </section>
@@ -71,18 +74,18 @@ export function ChallengeView({
     <section className="in-whole px-4 py-6 min-[64rem]:px-8">
       <div role="status" className="min-h-[5rem]">
         <h2 className="text-[clamp(1.5rem,3vw,2.25rem)] text-balance type-display">
-          {challengeTitle(standing, edge)}
+          {challengeTitle(words, standing, edge)}
         </h2>
       </div>
       <ChallengeRuler standing={standing} edge={edge} />
       {isOver ? (
         <div className="mt-4">
           <p className="max-w-prose text-lg text-pretty">
-            {bisectionWords(tried.length, bisectionTries(), standing.isFound)}
+            {bisectionWords(words, tried.length, bisectionTries(), standing.isFound)}
           </p>
           <div className="mt-4 flex flex-wrap gap-2">
             <button type="button" onClick={() => begin(due ?? anySeed())} className={MAIN}>
-              Another loss
+              {words.say('practice-challenge.another')}
             </button>
             <Control
               onClick={() =>
@@ -94,11 +97,11 @@ export function ChallengeView({
                 )
               }
             >
-              Look at its runs
+              {words.say('practice-challenge.runs')}
             </Control>
             {retrieval.next === null && (
               <Control onClick={() => retrieval.begin(challenge.seed)}>
-                Ask me again in a day and in a week
+                {words.say('practice-challenge.ask-again')}
               </Control>
             )}
           </div>
@@ -107,7 +110,7 @@ export function ChallengeView({
       ) : (
         <div className="mt-4 max-w-md">
           <RateControl
-            label="A rate to try"
+            label={words.say('practice-challenge.rate')}
             range={CHALLENGE_RANGE}
             value={rate}
             onChoose={setRate}
@@ -119,37 +122,39 @@ export function ChallengeView({
             onClick={tryIt}
             className={`mt-3 w-full ${MAIN}`}
           >
-            Try it: {MOST_TRIES - tried.length} left
+            {words.say('practice-challenge.try', { left: MOST_TRIES - tried.length })}
           </button>
         </div>
       )}
       {last && (
-        <table className="mt-6 w-full max-w-xl text-left">
-          <caption className="pb-1 text-left text-[1.1875rem] type-title">Your tries</caption>
+        <table className="mt-6 w-full max-w-xl text-start">
+          <caption className="pb-1 text-start text-[1.1875rem] type-title">
+            {words.say('practice-challenge.tries')}
+          </caption>
           <thead className="text-[0.9375rem] text-mut">
             <tr>
-              <th scope="col" className="pr-4 font-medium">
-                try
+              <th scope="col" className="pe-4 font-medium">
+                {words.say('practice-challenge.column.try')}
               </th>
-              <th scope="col" className="pr-4 font-medium">
-                rate
+              <th scope="col" className="pe-4 font-medium">
+                {words.say('practice-challenge.column.rate')}
               </th>
               <th scope="col" className="font-medium">
-                what the run did
+                {words.say('practice-challenge.column.did')}
               </th>
             </tr>
           </thead>
           <tbody>
             {tried.map(({ number, learningRate, verdict }) => (
               <tr key={number} className="border-t border-line">
-                <th scope="row" className="py-1.5 pr-4 font-medium">
+                <th scope="row" className="py-1.5 pe-4 font-medium">
                   {number}
                 </th>
-                <td className="pr-4 type-title">{formatRate(learningRate)}</td>
+                <td className="pe-4 type-title">{words.numbers.rate(learningRate)}</td>
                 <td>
                   <span className="flex items-center gap-2">
                     <OutcomeMark kind={verdict.outcome} size={16} />
-                    {practiceEndWords(verdict)}
+                    {practiceEndWords(words, verdict)}
                   </span>
                 </td>
               </tr>
@@ -163,11 +168,12 @@ export function ChallengeView({
 
 /** When it comes again, and how to have it not. */
 function Again({ next, stop }: Pick<KeptRetrieval, 'next' | 'stop'>) {
+  const words = useWords('practice-challenge');
   if (next === null) return null;
   return (
     <p className="mt-4 flex flex-wrap items-center gap-3 text-mut">
-      {againWords(next)}
-      <Control onClick={stop}>Don’t ask again</Control>
+      {againWords(words, next)}
+      <Control onClick={stop}>{words.say('practice-challenge.stop-asking')}</Control>
     </p>
   );
 }

@@ -2,8 +2,7 @@
 
 import { useState } from 'react';
 import { checkLearningRate } from '#core/engine/experiment/learning-rate';
-import { formatRate } from '#core/engine/number-format';
-import type { Growth } from '#core/engine/theory/growing-rate';
+import { GROWTHS, type Growth } from '#core/engine/theory/growing-rate';
 import { RANGE_STEPS } from '#core/lesson/growth-fault';
 import { chosenExperiment } from '#core/lesson/laboratory/changes';
 import { LOSS_AXES, type LossAxis } from '../../activities/range-test/charts/plotted-losses';
@@ -21,9 +20,8 @@ import { NumberField } from '../../parts/setup/fields/number-field';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { Control } from '../../ui/control';
 import { mathNumberText } from '../../ui/formula/math-number';
-import { ENGLISH_WORDS } from '../../words/english';
 import { useWords } from '../../words/language';
-import { GROWTH_WORDS, rangeFaultWords } from '../words/practice-words';
+import { rangeFaultWords } from '../words/practice-words';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
@@ -32,12 +30,14 @@ const LEAST_LABELLED = 36;
 
 /** One run whose rate grows at every step, with what its curve suggests against the edge. */
 export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
+  const words = useWords('practice', 'charts', 'findings');
   const [axis, setAxis] = useState<LossAxis>('linear');
+  const { decimal } = words.numbers;
   const experiment = chosenExperiment(laboratory);
   const { rangeTest } = laboratory;
   const curve = rangeCurve({ kind: 'range-test', experiment, range: rangeTest });
   const edge = found?.value ?? null;
-  const sentence = rangeSentence(ENGLISH_WORDS, curve, edge);
+  const sentence = rangeSentence(words, curve, edge);
   return (
     <ViewFrame laboratory={laboratory} edge={found} onChange={onChange} title={sentence}>
       <div className="relative mt-3 h-[clamp(20rem,56dvh,34rem)] overflow-hidden text-[0.875rem]">
@@ -46,7 +46,11 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
           currentStep={null}
           axis={axis}
           behind={(place) => <RangeEdge place={place} last={rangeTest.highest} edge={edge} />}
-          label={`The loss over a learning rate that grows from ${formatRate(rangeTest.lowest)} to ${formatRate(rangeTest.highest)}. ${sentence}`}
+          label={words.say('practice.range.label', {
+            lowest: rangeTest.lowest,
+            highest: rangeTest.highest,
+            finding: sentence,
+          })}
         >
           {(place) =>
             // On a phone the words would cover each other: they stand in the list below.
@@ -59,15 +63,15 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
       <div className="mt-3 flex flex-wrap gap-2">
         {LOSS_AXES.map((one) => (
           <Control key={one} isOn={axis === one} onClick={() => setAxis(one)}>
-            {one === 'linear' ? 'Linear loss' : 'Log loss'}
+            {words.say(`practice.range.axis.${one}`)}
           </Control>
         ))}
       </div>
       <dl className="mt-4 max-w-md">
-        {suggestedRates(ENGLISH_WORDS, curve).map(({ rate, words }) => (
-          <div key={words} className="flex justify-between gap-4 border-b border-line py-2">
-            <dt className="text-mut">{words}</dt>
-            <dd className="font-bold">{twoDigits(ENGLISH_WORDS, rate)}</dd>
+        {suggestedRates(words, curve).map(({ rate, words: name }) => (
+          <div key={name} className="flex justify-between gap-4 border-b border-line py-2">
+            <dt className="text-mut">{name}</dt>
+            <dd className="font-bold">{twoDigits(words, rate)}</dd>
           </div>
         ))}
       </dl>
@@ -78,31 +82,33 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
       />
       <details className="mt-4 text-[0.9375rem]">
         <summary className="min-h-11 content-center text-mut">
-          The numbers behind this picture
+          {words.say('practice.range.numbers')}
         </summary>
-        <table className="text-right tabular-nums">
-          <caption className="sr-only">The loss before each step, and the step’s rate</caption>
+        <table className="text-end tabular-nums">
+          <caption className="sr-only">{words.say('practice.range.caption')}</caption>
           <thead className="text-mut">
             <tr>
-              <th scope="col" className="pr-4 font-medium">
-                step
+              <th scope="col" className="pe-4 font-medium">
+                {words.say('practice.column.step')}
               </th>
-              <th scope="col" className="pr-4 font-medium">
-                rate
+              <th scope="col" className="pe-4 font-medium">
+                {words.say('practice.column.rate')}
               </th>
               <th scope="col" className="font-medium">
-                loss
+                {words.say('practice.column.loss')}
               </th>
             </tr>
           </thead>
           <tbody>
             {curve.rates.map((rate, step) => (
               <tr key={rate} className="border-t border-line">
-                <th scope="row" className="pr-4">
+                <th scope="row" className="pe-4">
                   {step}
                 </th>
-                <td className="pr-4">{mathNumberText(rate, 3)}</td>
-                <td>{mathNumberText(curve.minimum + curve.firstGap * curve.ratios[step]!, 4)}</td>
+                <td className="pe-4">{mathNumberText(rate, 3, decimal)}</td>
+                <td>
+                  {mathNumberText(curve.minimum + curve.firstGap * curve.ratios[step]!, 4, decimal)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -113,8 +119,10 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
 }
 
 function RangeFields({ range, onDone }: { range: Growth; onDone: (next: Growth) => void }) {
-  const [lowest, setLowest] = useState(String(range.lowest));
-  const [highest, setHighest] = useState(String(range.highest));
+  const words = useWords('practice', ...FAULT_AREAS);
+  const written = (rate: number) => String(rate).replace('.', words.numbers.decimal);
+  const [lowest, setLowest] = useState(() => written(range.lowest));
+  const [highest, setHighest] = useState(() => written(range.highest));
   const [steps, setSteps] = useState(String(range.steps));
   const [growth, setGrowth] = useState(range.growth);
   const next: Growth = {
@@ -123,7 +131,6 @@ function RangeFields({ range, onDone }: { range: Growth; onDone: (next: Growth) 
     steps: parseNumber(steps),
     growth,
   };
-  const words = useWords(...FAULT_AREAS);
   const isWrong = (rate: number) => {
     const fault = checkLearningRate(rate);
     return fault && words.tell(fault);
@@ -132,9 +139,9 @@ function RangeFields({ range, onDone }: { range: Growth; onDone: (next: Growth) 
   const stepsFault =
     Number.isInteger(count) && count >= RANGE_STEPS.least && count <= RANGE_STEPS.most
       ? null
-      : rangeFaultWords('steps');
+      : rangeFaultWords(words, 'steps');
   const highestFault =
-    isWrong(next.highest) ?? (next.lowest < next.highest ? null : rangeFaultWords('order'));
+    isWrong(next.highest) ?? (next.lowest < next.highest ? null : rangeFaultWords(words, 'order'));
   const isRight = isWrong(next.lowest) === null && highestFault === null && stepsFault === null;
   return (
     <form
@@ -146,37 +153,37 @@ function RangeFields({ range, onDone }: { range: Growth; onDone: (next: Growth) 
     >
       <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
         <NumberField
-          label="From the rate"
+          label={words.say('practice.range.from')}
           value={lowest}
           onChange={setLowest}
           fault={isWrong(next.lowest)}
           className="w-30"
         />
         <NumberField
-          label="to"
+          label={words.say('practice.range.to')}
           value={highest}
           onChange={setHighest}
           fault={highestFault}
           className="w-30"
         />
         <NumberField
-          label="in so many steps"
+          label={words.say('practice.range.steps')}
           value={steps}
           onChange={setSteps}
           fault={stepsFault}
         />
       </div>
       <Choice
-        label="The rate grows"
-        options={[
-          { value: 'exponential', words: GROWTH_WORDS.exponential },
-          { value: 'linear', words: GROWTH_WORDS.linear },
-        ]}
+        label={words.say('practice.range.grows')}
+        options={GROWTHS.map((value) => ({
+          value,
+          words: words.say(`practice.range.growth.${value}`),
+        }))}
         value={growth}
         onChange={(value) => setGrowth(value === 'linear' ? 'linear' : 'exponential')}
       />
       <Control type="submit" className="justify-self-start">
-        Test this range
+        {words.say('practice.range.test')}
       </Control>
     </form>
   );

@@ -3,6 +3,7 @@
 import { chosenExperiment } from '#core/lesson/laboratory/changes';
 import { SweepChart } from '../../charts/sweep/sweep';
 import { useSliced } from '../../ui/slices/use-sliced';
+import { useWords } from '../../words/language';
 import { EdgeBlock } from '../runs/edge-block';
 import { sweepTitle } from '../words/practice-words';
 import { ratesOfSlider, sweptPoints, sweptVerdicts } from './swept';
@@ -11,14 +12,15 @@ import type { ViewProps } from './view-props';
 
 /** The chosen run's experiment at every rate of its slider, with what theory says. */
 export function RatesView({ laboratory, edge, onChange }: ViewProps) {
+  const words = useWords('practice', 'charts', 'findings');
   const experiment = chosenExperiment(laboratory);
   const rates = ratesOfSlider(experiment);
   const swept = useSliced(JSON.stringify([[experiment, rates]]), sweptVerdicts);
   const verdicts = swept?.[0] ?? [];
   const title =
     swept === undefined
-      ? 'The rates are being run.'
-      : sweepTitle(sweptPoints(rates, verdicts), experiment.budget);
+      ? words.say('practice.rates.running')
+      : sweepTitle(words, sweptPoints(rates, verdicts), experiment.budget);
   return (
     <ViewFrame laboratory={laboratory} edge={edge} onChange={onChange} title={title}>
       <div className="mt-3 h-[clamp(20rem,56dvh,34rem)] text-[0.875rem]">

@@ -1,16 +1,18 @@
 'use client';
 
 import { useId } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { isRateFree, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { RIVALS } from '#core/engine/rivals/catalogue';
 import { chosenExperiment, chosenRun } from '#core/lesson/laboratory/changes';
 import { FIRST_RIVAL } from '#core/lesson/laboratory/first-laboratory';
 import { experimentOfRun, plainRun } from '#core/lesson/laboratory/laboratory';
+import type { Words } from '#core/words/words';
 import { duelFinding, duelPairs } from '../../activities/duel/charts/duel-finding';
 import { DuelSweep } from '../../activities/duel/charts/duel-sweep';
 import { useSliced } from '../../ui/slices/use-sliced';
 import { optimizerName } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { SELECT } from '../setup/select-look';
 import { rateFreeWords } from '../words/practice-words';
 import { ratesOfSlider, sweptPoints, sweptVerdicts } from './swept';
@@ -19,6 +21,7 @@ import type { ViewProps } from './view-props';
 
 /** The same rates under two optimizers, or beside one that takes none. */
 export function RivalView({ laboratory, edge, onChange }: ViewProps) {
+  const words = useWords('practice', 'common', 'experiment', 'findings');
   const id = useId();
   const experiment = chosenExperiment(laboratory);
   const run = chosenRun(laboratory);
@@ -33,10 +36,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
     sweptVerdicts,
   );
   const isFree = isRateFree(other);
-  const names = sideNames(
-    optimizerName(ENGLISH_WORDS, experiment),
-    optimizerName(ENGLISH_WORDS, other),
-  );
+  const names = sideNames(words, experiment, other);
   const first = sweptPoints(rates, swept?.[0] ?? []);
   const second = isFree ? [] : sweptPoints(rates, swept?.[1] ?? []);
   const alone = isFree ? swept?.[1]?.[0] : undefined;
@@ -46,10 +46,10 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
       : { name: names[1], step: alone.outcome === 'converged' ? alone.step : null };
   const title =
     swept === undefined
-      ? 'Both sides are being run.'
+      ? words.say('practice.rival.running')
       : alone
-        ? rateFreeWords(names[1], alone)
-        : duelFinding(ENGLISH_WORDS, duelPairs(first, second), names);
+        ? rateFreeWords(words, names[1], alone)
+        : duelFinding(words, duelPairs(first, second), names);
   return (
     <ViewFrame
       laboratory={laboratory}
@@ -59,7 +59,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
       inPanel={
         <div className="mt-4">
           <label htmlFor={id} className="mb-1 block text-[0.9375rem] type-label">
-            Against
+            {words.say('practice.rival.against')}
           </label>
           <select
             id={id}
@@ -69,17 +69,17 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
             }
             className={SELECT}
           >
-            <optgroup label="At the same rates">
-              {OPTIMIZERS.map(({ id: one, name }) => (
+            <optgroup label={words.say('practice.rival.same-rates')}>
+              {OPTIMIZERS.map(({ id: one }) => (
                 <option key={one} value={one}>
-                  {name}
+                  {optimizerName(words, { optimizer: one })}
                 </option>
               ))}
             </optgroup>
-            <optgroup label="Without a rate">
-              {RIVALS.map(({ id: one, name }) => (
+            <optgroup label={words.say('practice.rival.no-rate')}>
+              {RIVALS.map(({ id: one }) => (
                 <option key={one} value={one}>
-                  {name}
+                  {optimizerName(words, { optimizer: one })}
                 </option>
               ))}
             </optgroup>
@@ -102,6 +102,13 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
 }
 
 /** Of one and the same optimizer the second side is told apart. */
-function sideNames(first: string, second: string): readonly [string, string] {
-  return first === second ? [first, `${second}, as it comes`] : [first, second];
+function sideNames(
+  words: Words<'experiment'>,
+  one: Experiment,
+  other: Experiment,
+): readonly [string, string] {
+  const [first, second] = [optimizerName(words, one), optimizerName(words, other)];
+  if (first !== second) return [first, second];
+  const what = words.say('experiment.side.as-it-comes');
+  return [first, words.say('experiment.side', { optimizer: second, what })];
 }

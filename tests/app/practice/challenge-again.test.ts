@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import '../../support/app/given-words';
 import { firstLaboratory } from '#core/lesson/laboratory/first-laboratory';
 import type { NextRetrieval } from '#core/lesson/laboratory/retrieval';
 import { ChallengeView } from '../../../app/practice/views/challenge-view';

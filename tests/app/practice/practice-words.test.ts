@@ -9,14 +9,12 @@ import type { LinkFault } from '#core/lesson/laboratory/read-link';
 import { bisectionTries, edgeOfUnknown, standingOf } from '#core/lesson/laboratory/unknown-loss';
 import { sentence } from '#core/words/messages';
 import { ratesOfSlider, sweptPoints } from '../../../app/practice/views/swept';
+import { bisectionWords, challengeTitle } from '../../../app/practice/words/challenge-words';
 import {
-  bisectionWords,
-  challengeTitle,
   edgeFigure,
   linkFaultWords,
   practiceEndWords,
   sweepTitle,
-  VIEW_WORDS,
 } from '../../../app/practice/words/practice-words';
 import { anyRun } from '../../support/engine/any-experiment';
 import { english } from '../../support/words';
@@ -32,7 +30,7 @@ describe('what is said of the edge', () => {
     fc.assert(
       fc.property(anyRun(200), ({ experiment }) => {
         const edge = stabilityEdge(experiment);
-        const words = edgeFigure(experiment, edge);
+        const words = edgeFigure(english, experiment, edge);
         kinds.add(words.kind);
         const { noise: _shaking, ...still } = experiment;
         if (edge === null) {
@@ -66,7 +64,7 @@ describe('what is said of the edge', () => {
   it('is that it is being measured, until it is', () => {
     fc.assert(
       fc.property(anyRun(96), ({ experiment }) => {
-        expect(edgeFigure(experiment, undefined).figure).toBe('…');
+        expect(edgeFigure(english, experiment, undefined).figure).toBe('…');
       }),
       { numRuns: 5 },
     );
@@ -80,7 +78,7 @@ describe('what is said of a challenge', () => {
     fc.assert(
       fc.property(fc.nat({ max: 20 }), rates, (seed, tries) => {
         const standing = standingOf({ seed, tries });
-        const words = challengeTitle(standing, null);
+        const words = challengeTitle(english, standing, null);
         const { below, above } = standing;
         expect(/ stayed/.test(words)).toBe(below !== null);
         expect(/ left/.test(words)).toBe(above !== null);
@@ -98,15 +96,15 @@ describe('what is said of a challenge', () => {
 
   it('compares with halving only what was found', () => {
     const needs = bisectionTries();
-    expect(bisectionWords(10, needs, false)).not.toContain('You needed');
-    expect(bisectionWords(needs - 1, needs, true)).toContain('fewer');
-    expect(bisectionWords(needs, needs, true)).toContain('just as many');
-    expect(bisectionWords(needs + 1, needs, true)).toContain(`You needed ${needs + 1}.`);
+    expect(bisectionWords(english, 10, needs, false)).not.toContain('You needed');
+    expect(bisectionWords(english, needs - 1, needs, true)).toContain('fewer');
+    expect(bisectionWords(english, needs, needs, true)).toContain('just as many');
+    expect(bisectionWords(english, needs + 1, needs, true)).toContain(`You needed ${needs + 1}.`);
   });
 
   it('counts one try as one', () => {
     const standing = standingOf({ seed: 3, tries: [1] });
-    expect(challengeTitle(standing, 1)).toContain('1 try:');
+    expect(challengeTitle(english, standing, 1)).toContain('1 try:');
   });
 });
 
@@ -127,12 +125,16 @@ describe('other words of the page', () => {
   });
 
   it('name each view, and each end with its step', () => {
-    expect(new Set(LABORATORY_VIEWS.map((view) => VIEW_WORDS[view])).size).toBe(5);
+    expect(new Set(LABORATORY_VIEWS.map((view) => english.say(`practice.view.${view}`))).size).toBe(
+      5,
+    );
     const shared = { overshooting: false, thrown: false, trigger: null, finalGap: 0 } as const;
-    expect(practiceEndWords({ ...shared, outcome: 'converged', step: 53 })).toBe(
+    expect(practiceEndWords(english, { ...shared, outcome: 'converged', step: 53 })).toBe(
       'converged at step 53',
     );
-    expect(practiceEndWords({ ...shared, outcome: 'too-slow', step: null })).toBe('too slow');
+    expect(practiceEndWords(english, { ...shared, outcome: 'too-slow', step: null })).toBe(
+      'too slow',
+    );
   });
 });
 
@@ -142,7 +144,7 @@ describe('what is said of many rates', () => {
       fc.property(anyRun(200), ({ experiment }) => {
         const rates = ratesOfSlider(experiment);
         const verdicts = simulateVerdicts(experiment, rates);
-        const words = sweepTitle(sweptPoints(rates, verdicts), experiment.budget);
+        const words = sweepTitle(english, sweptPoints(rates, verdicts), experiment.budget);
         const arrived = verdicts.flatMap(({ outcome, step }) =>
           outcome === 'converged' ? [step ?? 0] : [],
         );

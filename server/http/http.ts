@@ -137,7 +137,7 @@ export class HttpDesk {
       allow([requestNonce(request)]);
       if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     }
-    request.headers[PAGE_LANGUAGE_HEADER] = pageLanguage(path, request.headers);
+    request.headers[PAGE_LANGUAGE_HEADER] = pageLanguage(request.headers);
     return servePage(request, response);
   }
 }

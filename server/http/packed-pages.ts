@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { PageLanguage } from '#core/words/languages';
 import { encodingsOf, isKnown } from './conditional';
-import { deviceLanguage, pageLanguage } from './page-language';
+import { pageLanguage } from './page-language';
 
 /** A line of the list that `server/cli/pack-pages.mjs` writes. */
 export interface PackedFile {
@@ -117,7 +117,7 @@ export class PackedPages {
     if ('next-router-prefetch' in headers || 'next-router-segment-prefetch' in headers)
       return false;
     const isData = 'rsc' in headers;
-    const language = pageLanguage(path, headers);
+    const language = pageLanguage(headers);
     const file =
       this.#find(path, isData, language) ?? this.#find(this.#resolve(path), isData, language);
     if (file === undefined) return path.startsWith(SCRIPTS) && sendGone(response);
@@ -132,7 +132,7 @@ export class PackedPages {
     response: ServerResponse,
     beforePage: (scripts: readonly string[]) => void,
   ): void {
-    const page = this.#find(NOT_FOUND, false, deviceLanguage(request.headers));
+    const page = this.#find(NOT_FOUND, false, pageLanguage(request.headers));
     if (page === undefined) return void sendGone(response);
     beforePage(page.scripts);
     send(page, request, response, 404);

@@ -189,11 +189,6 @@ describe('what was built', () => {
     expect((await ask('/join', inGerman)).headers.vary).toMatch(/accept-language, cookie/);
   });
 
-  it('is English where words are not in catalogues yet', async () => {
-    const ask = await one();
-    expect((await ask('/screen', { cookie: 'language=de' })).body.toString()).toBe(HTML);
-  });
-
   it('names the inline scripts of a page, and no others', async () => {
     const ask = await one();
     const hash = createHash('sha256').update(INLINE).digest('base64');

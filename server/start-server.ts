@@ -207,7 +207,12 @@ async function startOn(
     ...(await registry.census()),
     connections: sockets.connectionCount,
   }));
-  probes.ready({ metrics, fault: () => probeWriting().then(() => null, storageSentence) });
+  const fault = async () => {
+    const last = measures.commitFault;
+    if (last !== null) return storageSentence(last);
+    return probeWriting().then(() => null, storageSentence);
+  };
+  probes.ready({ metrics, fault });
   await registry.accept();
   log.info({ port }, 'the server is running');
 

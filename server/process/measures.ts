@@ -29,6 +29,9 @@ export class Durations {
   }
 }
 
+/** Without a batch since, somebody has to try again. */
+const FAULT_LASTS_MS = 60_000;
+
 /** What was refused: a connection, or a command that came by one. */
 type RefusedKind = 'connection' | 'command';
 
@@ -48,6 +51,7 @@ export class ServerMeasures {
     command: new Map(),
   };
   #failedCommits = 0;
+  #failure: { readonly error: unknown; readonly at: number } | null = null;
 
   refused(what: RefusedKind, code: RefusalCode): void {
     const counts = this.#refusals[what];
@@ -63,6 +67,15 @@ export class ServerMeasures {
     return this.#failedCommits;
   }
 
+  /**
+   * Why the last batch could not be stored: a disk that is nearly full has room for a look at it, not for a class.
+   * null: it could, or that is longer ago than a minute.
+   */
+  get commitFault(): unknown {
+    const { error, at } = this.#failure ?? { error: null, at: 0 };
+    return performance.now() - at < FAULT_LASTS_MS ? error : null;
+  }
+
   /** Times the commit of a batch, or counts that it failed. */
   async commit(store: () => Promise<void>): Promise<void> {
     const startedAt = performance.now();
@@ -70,8 +83,10 @@ export class ServerMeasures {
       await store();
     } catch (error) {
       this.#failedCommits += 1;
+      this.#failure = { error, at: performance.now() };
       throw error;
     }
+    this.#failure = null;
     this.commits.add(performance.now() - startedAt);
   }
 }

@@ -87,11 +87,16 @@ describe('a room that can store nothing', () => {
       expect(english.tell(told.reason)).toMatch(toInstructor);
       const tab = await test.clients.student(code, ada.token);
       expect(tab.you.pick?.number).toBe(kept);
+      const ready = () => fetch(`${test.origin}/readyz`);
+      const objection = await ready();
+      expect(objection.status).toBe(503);
+      expect(await objection.text()).toMatch(toLog);
 
       await repair();
       expect(await pick(5_000)).toMatchObject({ ok: true });
       expect(await teacher.send({ type: 'lock', round: 1 })).toMatchObject({ ok: true });
       await ada.inPhase('running');
+      await expect.poll(async () => (await ready()).status, { timeout: 5_000 }).toBe(200);
       const lines = test.errors.splice(0);
       expect(lines.length).toBeGreaterThanOrEqual(2);
       for (const line of lines) expect(line).toMatch(toLog);

@@ -6,18 +6,25 @@ const key = z
   .max(80)
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/);
 const textOrNumber = [z.string(), z.number()] as const;
-const inner = z.strictObject({
-  key,
-  values: z.record(z.string(), z.union(textOrNumber)).optional(),
-});
+
+/** A fault of a setting stands in that of an item, which stands in that of a plan: so many sentences at most are in one another. */
+const DEEPEST = 4;
+
+function valuesWithin(depth: number) {
+  const values = depth === 0 ? textOrNumber : [...textOrNumber, sentenceWithin(depth - 1)];
+  return z.record(z.string(), z.union(values)).optional();
+}
+
+function sentenceWithin(depth: number): z.ZodType {
+  return z.strictObject({ key, values: valuesWithin(depth) });
+}
 
 const outer = z
   .strictObject({
     key: key.describe('of a message in `core/words`: area, dot, name'),
-    values: z
-      .record(z.string(), z.union([...textOrNumber, inner]))
-      .optional()
-      .describe('what the message takes: texts, numbers, or a sentence in place of a text'),
+    values: valuesWithin(DEEPEST).describe(
+      'what the message takes: texts, numbers, or a sentence in place of a text',
+    ),
   })
   .meta({ id: 'Sentence' });
 

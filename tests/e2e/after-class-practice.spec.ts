@@ -10,7 +10,7 @@ const SCREEN =
 const told = (page: Page) =>
   page.getByRole('region', { name: 'The arithmetic of one update' }).getByRole('status');
 
-test('the laboratory alone: its address, one update at a time, a challenge, and no network', async ({
+test('the laboratory alone: its address, one update at a time, a challenge, languages, and no network', async ({
   classroom,
 }) => {
   const { page, context } = await classroom.seat('console', 'a student at a desk');
@@ -120,21 +120,45 @@ test('the laboratory alone: its address, one update at a time, a challenge, and 
     expect(await objectionsOfAxe(phone.page)).toEqual([]);
   });
 
-  await test.step('without a network: the page, and no other', async () => {
+  const language = page.locator('header').getByRole('combobox');
+
+  await test.step('in another language: the same address, and numbers as that writes them', async () => {
     await page.goto(origin + SCREEN);
     await page.reload();
     await expect(page.getByText('works offline')).toBeVisible();
+    await language.selectOption('de');
+    await expect(page.getByText('0,076 bei 53')).toBeVisible();
+    await expect(page).toHaveTitle('Üben · Overshoot');
+    expect(page.url()).toBe(origin + SCREEN);
+    expect(await page.getByRole('textbox', { name: 'Diese Adresse' }).inputValue()).toBe(
+      page.url(),
+    );
+    await expect(page.getByText('geht auch offline')).toBeVisible();
+    expect(await objectionsOfAxe(page)).toEqual([]);
+  });
+
+  await test.step('without a network: the page in that language, and no other page', async () => {
     await classroom.killServer();
     await page.reload();
     await expect(step).toHaveText('8');
+    await expect(page.getByText('0,076 bei 53')).toBeVisible();
+    // Words that are not there change nothing, and the page can be used.
+    await language.selectOption('en');
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+    await expect(step).toHaveText('9');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await language.selectOption('de');
+    await page.getByRole('button', { name: 'Ändern oder einen Verlust eingeben' }).click();
+    await expect(page.getByRole('dialog', { name: 'Das Experiment' })).toBeVisible();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Sweep' }).click();
-    await expect(page.getByText('The numbers behind this chart')).toBeVisible();
+    await expect(page.getByText('Die Zahlen zu diesem Diagramm')).toBeVisible();
     const elsewhere = await context.newPage();
     await expect(elsewhere.goto(`${origin}/`)).rejects.toThrow();
     await elsewhere.close();
-    await page.getByText('works offline').click();
-    await page.getByRole('button', { name: 'Remove it' }).click();
-    await expect(page.getByRole('button', { name: 'Keep for offline use' })).toBeVisible();
+    await page.getByText('geht auch offline').click();
+    await page.getByRole('button', { name: 'Kopie entfernen' }).click();
+    await expect(page.getByRole('button', { name: 'Offline verfügbar machen' })).toBeVisible();
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   });
 });

@@ -48,7 +48,7 @@ async function build(built: string, id: string, script: string): Promise<void> {
     [`static/chunks/${script}`]: LONG,
     'static/media/font.woff2': 'w'.repeat(2_000),
     ...Object.fromEntries(
-      ['index', 'join', 'screen', '_not-found'].flatMap((name) => [
+      ['index', 'join', '_not-found'].flatMap((name) => [
         [`${MADE_PAGES}/en/${name}.html`, HTML],
         [`${MADE_PAGES}/en/${name}.rsc`, `data of ${name}`],
         [`${MADE_PAGES}/de/${name}.html`, `${HTML} auf Deutsch`],

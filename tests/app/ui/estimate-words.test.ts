@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { formulaEdge } from '#core/engine/theory/theory';
 import { experimentWords } from '../../../app/ui/words/experiment-words';
-import { stepsWords } from '../../../app/ui/words/steps-words';
 import { english } from '../../support/words';
 
 it('an estimated minimum is called one, and only that', () => {
@@ -14,6 +13,7 @@ it('an estimated minimum is called one, and only that', () => {
   expect(formulaEdge(known)).not.toHaveProperty('isEstimate');
 });
 
-it('the theory of a sweep counts one step as one', () => {
-  expect([1, 2, 12000].map(stepsWords)).toEqual(['1 step', '2 steps', '12,000 steps']);
+it('one step is counted as one', () => {
+  const said = [1, 2, 12000].map((count) => english.say('common.steps', { count }));
+  expect(said).toEqual(['1 step', '2 steps', '12,000 steps']);
 });

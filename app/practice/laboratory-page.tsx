@@ -49,7 +49,7 @@ function ShownLaboratory({
           {words.say('practice.title')}
         </h1>
         <Views laboratory={laboratory} isDue={retrieval.next?.isDue === true} onChange={onChange} />
-        <div className="ms-auto flex flex-wrap items-center gap-x-5">
+        <div className="ms-auto flex flex-wrap items-center gap-x-3 min-[64rem]:gap-x-5">
           <OfflineNote />
           <a href="/lesson" className="flex min-h-11 items-center font-semibold underline">
             {words.say('practice.lesson')}

@@ -30,12 +30,17 @@ export interface Offline {
 export function useOffline(): Offline {
   const { language } = useLanguage();
   const [isWanted, setWanted] = useState(() => readKept(KEY) !== NO);
-  const [state, setState] = useState<OfflineState>(isPossible() && !isWanted ? 'removed' : 'none');
+  const [copy, setCopy] = useState<{ state: OfflineState; language: PageLanguage }>(() => ({
+    state: isPossible() && !isWanted ? 'removed' : 'none',
+    language,
+  }));
   useEffect(() => {
     if (!isWanted || !isPossible()) return;
     let isLeft = false;
+    const setState = (state: OfflineState) => setCopy({ state, language });
     const hear = ({ data }: MessageEvent<unknown>) => {
-      setState((before) => heardOfCopy(data) ?? before);
+      const heard = heardOfCopy(data);
+      if (heard !== null) setState(heard);
     };
     navigator.serviceWorker.addEventListener('message', hear);
     const timer = setTimeout(() => {
@@ -55,18 +60,20 @@ export function useOffline(): Offline {
       navigator.serviceWorker.removeEventListener('message', hear);
     };
   }, [isWanted, language]);
+  // After a switch of language the copy is replaced, and the page may be closed only then.
+  const isOld = copy.state === 'kept' && copy.language !== language;
   return {
-    state,
+    state: isOld ? 'keeping' : copy.state,
     remove() {
       keep(KEY, NO);
       setWanted(false);
-      setState('removed');
+      setCopy({ state: 'removed', language });
       void forget();
     },
     allow() {
       keep(KEY, 'yes');
       setWanted(true);
-      setState('keeping');
+      setCopy({ state: 'keeping', language });
     },
   };
 }

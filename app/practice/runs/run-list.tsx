@@ -48,7 +48,7 @@ export function RunList({
                 <strong className="min-w-14 text-[1.125rem] type-title">
                   {words.numbers.rate(learningRate)}
                 </strong>
-                <span className="min-w-0 flex-1 text-[0.9375rem]">
+                <span className="flex-1 text-[0.9375rem] wrap-normal">
                   {optimizerName(words, experiment)}
                   {own.length > 0 && (
                     <span className="block text-[0.875rem]">* {own.join('; ')}</span>

@@ -139,7 +139,9 @@ export function Panel({
       )}
       {children}
       <dl className="mt-4 text-[0.9375rem]">
-        <Row name={words.say('practice.panel.start')}>{pointWords(words, experiment.start)}</Row>
+        <Row name={words.say('practice.panel.start')}>
+          <bdi dir="ltr">{pointWords(words, experiment.start)}</bdi>
+        </Row>
         <Row name={words.say('practice.panel.steps')}>{words.numbers.count(experiment.budget)}</Row>
         <Row name={words.say('practice.panel.goal')}>{goalWords(words, experiment.target)}</Row>
         <Row name={words.say('practice.panel.schedule')}>
@@ -169,7 +171,7 @@ export function Panel({
   );
 }
 
-function Row({ name, children }: { name: string; children: string }) {
+function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="flex justify-between gap-4 border-b border-line py-2">
       <dt className="shrink-0 text-mut">{name}</dt>

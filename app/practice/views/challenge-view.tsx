@@ -127,7 +127,7 @@ export function ChallengeView({
         </div>
       )}
       {last && (
-        <table className="mt-6 w-full max-w-xl text-start">
+        <table className="mt-6 w-full max-w-xl text-start [&_th]:text-start">
           <caption className="pb-1 text-start text-[1.1875rem] type-title">
             {words.say('practice-challenge.tries')}
           </caption>

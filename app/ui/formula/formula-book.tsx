@@ -30,5 +30,11 @@ export function OptimizerFormula({ id }: { id: string }) {
 /** Any other formula of the book, by its TeX; the TeX itself if it isn't there. */
 export function BookFormula({ tex }: { tex: string }) {
   const html = useFormula(tex);
-  return html === undefined ? <span translate="no">{tex}</span> : <FormulaHtml html={html} />;
+  return html === undefined ? (
+    <span translate="no" dir="ltr">
+      {tex}
+    </span>
+  ) : (
+    <FormulaHtml html={html} />
+  );
 }

@@ -8,7 +8,6 @@ import { LanguageSwitch } from '../live/language-switch';
 import { FAULT_AREAS } from '../parts/setup/fault-areas';
 import { LogoMark } from '../ui/logo';
 import { useEdge } from '../ui/slices/use-edge';
-import { TabTitle } from '../ui/tab-title';
 import { useWords } from '../words/language';
 import { AddressBar } from './address/address-bar';
 import { type Shown, useLaboratory } from './address/use-laboratory';
@@ -42,7 +41,6 @@ function ShownLaboratory({
   const shared = { laboratory, edge, onChange };
   return (
     <div className="flex min-h-dvh flex-col">
-      <TabTitle>{words.say('practice.title')}</TabTitle>
       <header className="flex flex-wrap items-center gap-x-8 border-b border-line px-4 min-[64rem]:px-5">
         <h1 className="flex min-h-14 items-center gap-3 text-[1.25rem] type-title">
           <LogoMark size={24} />

@@ -2,6 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { insist } from '../live/insist';
+import { TabTitle } from '../ui/tab-title';
+import { useWords } from '../words/language';
 import { NotYet } from './not-yet';
 
 /** It brings in the engine, and what it shows stands in the address, which the server is never told. */
@@ -11,5 +13,12 @@ const LaboratoryPage = dynamic(
 );
 
 export function PracticePage() {
-  return <LaboratoryPage />;
+  const words = useWords('practice');
+  return (
+    <>
+      {/* Here, where the server writes it: one that came later would stand behind the page’s own. */}
+      <TabTitle>{words.say('practice.title')}</TabTitle>
+      <LaboratoryPage />
+    </>
+  );
 }

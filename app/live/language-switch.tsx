@@ -53,7 +53,7 @@ export function LanguageSwitch({
 
   return (
     <span className={`flex shrink-0 items-center gap-2 text-base ${className}`}>
-      <span role="status" className="max-[24rem]:sr-only">
+      <span aria-live="polite" className="max-[24rem]:sr-only">
         {coming === null ? '' : words.say('common.loading')}
       </span>
       <label htmlFor={id} className="sr-only">

@@ -19,11 +19,28 @@ export function rich<A extends Area, K extends RichKey<A>>(
   key: K,
   values: Elements<K>,
 ): ReactElement {
+  return together(partsOf(words, key, values));
+}
+
+/** The same in a `<text>` of SVG, where a text beside an element is a `<tspan>`. */
+export function richTspan<A extends Area, K extends RichKey<A>>(
+  words: Words<A>,
+  key: K,
+  values: Elements<K>,
+): ReactElement {
+  return jsxs('tspan', { children: partsOf(words, key, values) });
+}
+
+function partsOf<A extends Area, K extends RichKey<A>>(
+  words: Words<A>,
+  key: K,
+  values: Elements<K>,
+): readonly (string | ReactElement)[] {
   const wraps = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'function' ? wrapOf(value as (inside: ReactNode) => ReactElement) : value,
   ]);
-  return together(words.rich(key, Object.fromEntries(wraps) as RichValues<K, ReactElement>));
+  return words.rich(key, Object.fromEntries(wraps) as RichValues<K, ReactElement>);
 }
 
 function wrapOf(make: (inside: ReactNode) => ReactElement): Wrap<ReactElement> {

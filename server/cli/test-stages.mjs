@@ -4,7 +4,6 @@ import { readArguments, refuseArguments } from './arguments.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
-import { installSystemPackage, onPath } from './system-package.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
@@ -32,7 +31,6 @@ const STAGES = {
   },
   async browser() {
     await buildPages();
-    await ensureSqlite();
     return withReport(BROWSER_REPORT, countsOfPlaywright, () =>
       runPackage('@playwright/test/cli.js', 'test'),
     );
@@ -133,14 +131,6 @@ class TestFailure extends Error {
     super(message);
     this.counts = counts;
   }
-}
-
-/** The README's backup command needs it. Where it can't be installed, the test of that command says so. */
-async function ensureSqlite() {
-  if (onPath('sqlite3') !== null) return;
-  await installSystemPackage('sqlite3', 'for the test of backups').catch((error) => {
-    process.stdout.write(`  ${error.message}\n`);
-  });
 }
 
 /**

@@ -11,15 +11,14 @@ export class TypedCommand {
   readonly #process: ChildProcess;
   readonly #exit: Promise<number | NodeJS.Signals>;
 
-  /** In the folder of the repository, unless another is given. */
+  /** In the folder of the repository. */
   constructor(
     readonly command: string,
     environment: Readonly<Record<string, string>> = {},
-    folder = ROOT,
   ) {
     // The shell becomes the program, so that its id is npm's; and it leads a group of its own, as at a prompt.
     this.#process = spawn('sh', ['-c', `exec env ${command}`], {
-      cwd: folder,
+      cwd: ROOT,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

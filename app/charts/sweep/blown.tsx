@@ -1,5 +1,5 @@
 import type { Edge } from '#core/engine/theory/theory';
-import { rich } from '../../ui/rich';
+import { richTspan } from '../../ui/rich';
 import { useWords } from '../../words/language';
 import styles from '../sweep.module.css';
 import type { Split } from '../sweep-data';
@@ -108,7 +108,7 @@ function WallTitle({
         ) : isShort ? (
           <MathEquation {...equation} />
         ) : (
-          rich(words, 'charts.sweep.wall-edge', { edge: () => <MathEquation {...equation} /> })
+          richTspan(words, 'charts.sweep.wall-edge', { edge: () => <MathEquation {...equation} /> })
         )}
       </text>
       {scaleLines.map((line, k) => (

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Edge } from '#core/engine/theory/theory';
 import { type Box, overlap } from '../../ui/layout/box';
-import { rich } from '../../ui/rich';
+import { richTspan } from '../../ui/rich';
 import { useWords } from '../../words/language';
 import styles from '../sweep.module.css';
 import { shortened } from './blown';
@@ -203,7 +203,7 @@ function BestRate({
             <tspan x={anchorX} y={y + 0.95 * em}>
               {equation === null
                 ? exact
-                : rich(words, 'charts.theory.long-run', {
+                : richTspan(words, 'charts.theory.long-run', {
                     rate: () => <MathEquation {...equation} />,
                   })}
             </tspan>
@@ -257,7 +257,7 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
         fontWeight={650}
         className={isOnWall ? styles.onWall : styles.plain}
       >
-        {isMeasured ? text : rich(words, key, { edge: () => <MathEquation {...equation} /> })}
+        {isMeasured ? text : richTspan(words, key, { edge: () => <MathEquation {...equation} /> })}
       </text>
     </g>
   );

@@ -53,7 +53,7 @@ export function KeyHint({ children }: { children: ReactNode }) {
   return (
     <span
       aria-hidden="true"
-      className="hidden rounded-[4px] border border-current px-1.5 py-px font-sans text-[13px] opacity-80 min-[860px]:pointer-fine:inline-block"
+      className="hidden whitespace-nowrap rounded-[4px] border border-current px-1.5 py-px font-sans text-[13px] opacity-80 min-[860px]:pointer-fine:inline-block"
     >
       {children}
     </span>

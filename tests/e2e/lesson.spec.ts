@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { twinnedWith } from '#core/lesson/activities/twins';
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { builtInPlans } from '#core/lesson/plan/built-in/plan';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { expectMirrored } from '../support/browser/mirrored';
 import {
@@ -14,8 +14,11 @@ import {
 } from '../support/browser/playing';
 import { test } from '../support/browser/test';
 import { translate } from '../support/browser/translator';
+import { german } from '../support/words';
 
 const PRACTICE_STUDENTS = 30;
+/** The instructor's, in whose language a room begins. */
+const PLAN = builtInPlans('de').lesson;
 
 /** What a clicker sends. The focus is nowhere, as with a clicker in the hand. */
 async function click(console: Page): Promise<void> {
@@ -28,15 +31,20 @@ async function goOn(console: Page, title: string): Promise<void> {
   await click(console);
 }
 
+/** What the big button says in any of some states. */
+function anyOf(...states: readonly ('again' | 'running' | 'walk' | 'walk-make' | 'walk-on')[]) {
+  return new RegExp(`^(${states.map((state) => german.say(`console.next.${state}`)).join('|')})`);
+}
+
 /** Presses this close together count as one. */
 const PRESSES_APART_MS = 700;
 
 /** Two presses skip the rest of a run. If the second came too late to count, a third does it. */
 async function skipRun(console: Page): Promise<void> {
-  const running = nextButton(console, /^(Running|Press again to end it early)/);
-  await expectReady(nextButton(console, 'Running'));
+  const running = nextButton(console, anyOf('running', 'again'));
+  await expectReady(nextButton(console, german.say('console.next.running')));
   await click(console);
-  await expect(nextButton(console, 'Press again to end it early')).toBeVisible();
+  await expect(nextButton(console, german.say('console.next.again'))).toBeVisible();
   for (;;) {
     await console.waitForTimeout(PRESSES_APART_MS);
     if (!(await running.isVisible())) return;
@@ -46,8 +54,8 @@ async function skipRun(console: Page): Promise<void> {
 
 /** Pressed until nothing is left to make: updates, one by one and then to where something happens. */
 async function walkThrough(console: Page): Promise<void> {
-  const end = nextButton(console, 'End the walk-through');
-  const goesOn = nextButton(console, /^(Make the step|Next step|On to where something happens)/);
+  const end = nextButton(console, german.say('console.next.walk-end'));
+  const goesOn = nextButton(console, anyOf('walk-make', 'walk', 'walk-on'));
   while (!(await end.isVisible())) {
     if (await goesOn.isVisible()) await click(console);
     await console.waitForTimeout(PRESSES_APART_MS);
@@ -61,8 +69,8 @@ async function walkThrough(console: Page): Promise<void> {
 
 /** Whether the plan asked about the same idea before: then the class votes once. */
 function isTwin(activity: Activity): boolean {
-  const at = BUILT_IN_PLAN.items.findIndex((item) => item.activity === activity);
-  return twinnedWith(activity, BUILT_IN_PLAN.items.slice(0, at)) !== undefined;
+  const at = PLAN.items.findIndex((item) => item.activity === activity);
+  return twinnedWith(activity, PLAN.items.slice(0, at)) !== undefined;
 }
 
 /** The longest first, as a short one may be part of it. */
@@ -101,14 +109,15 @@ async function give(phone: Page, activity: Activity, given = ENGLISH_ONE): Promi
   await expect(phone.getByText(given.pick)).toBeVisible();
 }
 
-test('the built-in lesson, from start to end by a clicker, with practice students, a German phone and a mirrored one, on pages that the browser translates', async ({
+test('the built-in lesson in German, from start to end by a clicker, with practice students, a projector and phones in German, English and mirrored, on pages that the browser translates', async ({
   classroom,
 }) => {
   test.setTimeout(400_000);
   classroom.beforeEachPage = translate;
-  const { seat: instructor, code } = await classroom.openRoom('The whole lesson');
+  const { seat: instructor, code } = await classroom.openRoom('The whole lesson', 'de');
   const console = instructor.page;
   const { page: projector } = await classroom.project(code);
+  await expect(projector.locator('html')).toHaveAttribute('lang', 'de');
   const { page: ada } = await classroom.join(code, 'Ada');
   const { page: ben } = await classroom.join(code, 'Ben', 'de');
   const { page: mira } = await classroom.join(code, 'Mira', 'ar-XB');
@@ -116,34 +125,40 @@ test('the built-in lesson, from start to end by a clicker, with practice student
   /** What people have written stays as it is in every language. */
   const expectMiraMirrored = () =>
     expectMirrored(mira, [
-      ...textsIn(BUILT_IN_PLAN),
+      ...textsIn(PLAN),
       'The whole lesson',
       ...['Ben', 'Mira', ...practiceNames],
     ]);
 
   await test.step('thirty practice students come by one click, and are marked', async () => {
-    const dialog = await openRoomSettings(console);
+    const dialog = await openRoomSettings(console, german);
+    const here = german.say('console-dialogs.practice.here', { count: PRACTICE_STUDENTS });
     await dialog
-      .getByRole('button', { name: `Add ${PRACTICE_STUDENTS} practice students` })
+      .getByRole('button', {
+        name: german.say('console-dialogs.practice.add', { count: PRACTICE_STUDENTS }),
+      })
       .click();
-    await expect(dialog.getByText(`${PRACTICE_STUDENTS} are here.`)).toBeVisible();
+    await expect(dialog.getByText(here)).toBeVisible();
     await console.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
-    await expect(projector.getByText(`${PRACTICE_STUDENTS} practice`)).toBeVisible();
-    const roster = console.getByRole('region', { name: 'Class' });
-    await expect(roster.getByRole('img', { name: 'practice student' })).toHaveCount(
-      PRACTICE_STUDENTS,
-    );
-    const rows = await roster.getByRole('button', { name: 'More about' }).all();
+    await expect(
+      projector.getByText(german.say('screen.names.practice', { count: PRACTICE_STUDENTS })),
+    ).toBeVisible();
+    const roster = console.getByRole('region', { name: german.say('console-people.class') });
+    await expect(
+      roster.getByRole('img', { name: german.say('console-people.practice') }),
+    ).toHaveCount(PRACTICE_STUDENTS);
+    const more = (name: string) => german.say('console-people.menu', { name });
+    const rows = await roster.getByRole('button', { name: more('') }).all();
     const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label')));
     practiceNames = labels.flatMap((label) => {
-      const name = label?.replace('More about ', '') ?? '';
+      const name = label?.replace(more(''), '') ?? '';
       return ['Ada', 'Ben', 'Mira'].includes(name) ? [] : [name];
     });
     expect(practiceNames).toHaveLength(PRACTICE_STUDENTS);
   });
 
-  for (const [at, item] of BUILT_IN_PLAN.items.entries()) {
+  for (const [at, item] of PLAN.items.entries()) {
     await test.step(`${at + 1}. ${item.title}`, async () => {
       await goOn(console, item.title);
       await play(item);
@@ -157,11 +172,11 @@ test('the built-in lesson, from start to end by a clicker, with practice student
     if (activity.kind === 'question') {
       await vote(activity);
       if (!isTwin(activity)) {
-        await goOn(console, 'Vote again');
+        await goOn(console, german.say('console.next.vote-again'));
         await expect(ada.getByText(/^Vote again\. Your first answer was A\.$/)).toBeVisible();
         await vote(activity);
       }
-      await goOn(console, 'Show the answer');
+      await goOn(console, german.say('console.next.answer'));
       await expect(ada.getByText('points in all').or(ada.getByText('point in all'))).toBeVisible();
       await expect(ben.getByText(/^insgesamt \d+ Punkte?, Platz \d+ von \d+$/)).toBeVisible();
       await expectMiraMirrored();
@@ -176,7 +191,7 @@ test('the built-in lesson, from start to end by a clicker, with practice student
       await expectMiraMirrored();
       await give(ada, activity);
       await give(ben, activity, GERMAN_ONE);
-      await goOn(console, 'Lock picks and run');
+      await goOn(console, german.say('console.next.lock.pick'));
     }
     await skipRun(console);
     await expectMiraMirrored();
@@ -186,32 +201,36 @@ test('the built-in lesson, from start to end by a clicker, with practice student
     await expectMiraMirrored();
     await give(ada, activity);
     await give(ben, activity, GERMAN_ONE);
-    await goOn(console, 'Close the vote');
+    await goOn(console, german.say('console.next.lock.vote'));
   }
 
   await test.step('at its end the plan is through, and the room is closed', async () => {
-    await expect(console.getByText('the plan is through')).toBeVisible();
-    await goOn(console, 'Close the room');
-    const dialog = await question(console);
+    await expect(console.getByText(german.say('console.next.plan-through'))).toBeVisible();
+    await goOn(console, german.say('console.close-room'));
+    const dialog = await question(console, german);
     await console.keyboard.press('Tab');
-    await expect(dialog.getByRole('button', { name: 'Close the room' })).toBeFocused();
+    await expect(
+      dialog.getByRole('button', { name: german.say('console.close-room') }),
+    ).toBeFocused();
     await console.keyboard.press('Enter');
-    await expect(console.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
+    await expect(
+      console.getByRole('heading', { name: german.say('console.next.closed') }),
+    ).toBeVisible();
     await expect(ada.getByText('The room has closed. This stays.')).toBeVisible();
     await expectMiraMirrored();
   });
 
   await test.step('the review has every round, and no practice student', async () => {
-    await console.getByRole('link', { name: 'Open the review' }).press('Enter');
+    await console.getByRole('link', { name: german.say('console.closed.review') }).press('Enter');
     await expect(console).toHaveURL(/\/review\/\w+/);
     await console.goto(`${console.url()}/print`);
     // Two votes on a question are one picture.
-    for (const { title } of BUILT_IN_PLAN.items) {
+    for (const { title } of PLAN.items) {
       const rounds = console.locator('article > section').getByText(title, { exact: true });
       await expect(rounds.first()).toBeVisible();
     }
     // Also where she has only watched: one walk-through has two runs.
-    await expect(console.getByRole('table', { name: 'The updates' })).toHaveCount(4);
+    await expect(console.getByRole('table', { name: german.say('charts.walk') })).toHaveCount(4);
     await expect(console.getByRole('rowheader', { name: 'Ada' }).first()).toBeVisible();
     const page = await console.content();
     for (const name of practiceNames) expect(page).not.toContain(name);

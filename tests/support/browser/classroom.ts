@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { LANGUAGE_COOKIE, type PageLanguage } from '#core/words/languages';
+import { allWords } from '#core/words/all-words';
+import { LANGUAGE_COOKIE, type Language, type PageLanguage } from '#core/words/languages';
 import { LaunchedServer } from './launched-server';
 import { PageWatch } from './page-watch';
 
@@ -53,15 +54,17 @@ export class Classroom {
   }
 
   /** A console whose instructor has signed in and opened a room. Returns the room's code. */
-  async openRoom(title: string): Promise<{ seat: Seat; code: string }> {
+  async openRoom(title: string, language: Language = 'en'): Promise<{ seat: Seat; code: string }> {
+    const words = allWords(language);
     const seat = await this.seat('console', 'instructor');
     const { page, context } = seat;
     const origin = this.server.url('localhost');
     const data = { key: this.server.instructorKey };
     await context.request.post(`${origin}/api/sign-in`, { data, headers: { origin } });
+    await context.addCookies([{ name: LANGUAGE_COOKIE, value: language, url: origin }]);
     await page.goto(`${origin}/teach`);
-    await page.getByRole('textbox', { name: 'Title of the session' }).fill(title);
-    await page.getByRole('button', { name: 'Open a room' }).click();
+    await page.getByRole('textbox', { name: words.say('teach.session-title') }).fill(title);
+    await page.getByRole('button', { name: words.say('teach.open') }).click();
     await expect(page).toHaveURL(/\/teach\/[A-Z0-9]{6}$/);
     return { seat, code: page.url().slice(-6) };
   }

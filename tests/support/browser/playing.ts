@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { english } from '../words';
 
 /** What people do on their pages, by the names that the pages have for everybody. */
 
@@ -64,9 +65,9 @@ export async function endEarly(console: Page): Promise<void> {
 }
 
 /** What the console asks before it does something for good. The answer that changes nothing has the focus first. */
-export async function question(console: Page): Promise<Locator> {
+export async function question(console: Page, words = english): Promise<Locator> {
   const dialog = console.getByRole('alertdialog');
-  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: words.say('console.cancel') })).toBeFocused();
   return dialog;
 }
 
@@ -77,9 +78,16 @@ export async function confirm(console: Page, label: string): Promise<void> {
 }
 
 /** The settings of the room. */
-export async function openRoomSettings(console: Page): Promise<Locator> {
-  await console.getByRole('button', { name: 'its settings' }).click();
-  const dialog = console.getByRole('dialog', { name: 'The room' });
+export async function openRoomSettings(console: Page, words = english): Promise<Locator> {
+  let name = '';
+  words.rich('console.header.open', {
+    rest: (inside) => {
+      name = inside.join('').replace(': ', '');
+      return name;
+    },
+  });
+  await console.getByRole('button', { name }).click();
+  const dialog = console.getByRole('dialog', { name: words.say('console-dialogs.room.title') });
   await expect(dialog).toBeVisible();
   return dialog;
 }

@@ -27,7 +27,7 @@ export function NextButton({
   const title = (
     <span className="min-w-0 flex-1">
       <span className="block text-[26px] type-display min-[860px]:text-[38px]">{step.title}</span>
-      <span className="mt-2 flex items-center empty:hidden min-[860px]:min-h-6 gap-2 text-[16px]">
+      <span className="mt-2 flex flex-wrap items-center gap-x-2 empty:hidden min-[860px]:min-h-6 text-[16px]">
         {isPending ? words.say('console.sending') : (step.blocked ?? <Hint step={step} />)}
       </span>
     </span>

@@ -1,8 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { insist } from '../live/insist';
-import { TabTitle } from '../ui/tab-title';
 import { useWords } from '../words/language';
 import { NotYet } from './not-yet';
 
@@ -14,11 +14,10 @@ const LaboratoryPage = dynamic(
 
 export function PracticePage() {
   const words = useWords('practice');
-  return (
-    <>
-      {/* Here, where the server writes it: one that came later would stand behind the page’s own. */}
-      <TabTitle>{words.say('practice.title')}</TabTitle>
-      <LaboratoryPage />
-    </>
-  );
+  const title = `${words.say('practice.title')} · Overshoot`;
+  // The page came with a title in the language that it was made in. It is there before this can be changed.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return <LaboratoryPage />;
 }

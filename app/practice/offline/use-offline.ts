@@ -92,6 +92,8 @@ async function keepAll(language: PageLanguage): Promise<void> {
   const [worker] = await Promise.all([newestWorker(), fetchAllViews()]);
   const files = performance
     .getEntriesByType('resource')
+    // What did not come, as words of a language that was asked for without a network, is no part of it.
+    .filter((entry) => !('responseStatus' in entry && entry.responseStatus === 0))
     .map(({ name }) => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && KEPT_FILES.test(pathname))
     .map(({ pathname }) => pathname);

@@ -75,7 +75,8 @@ describe('the log of a lesson, at its loudest', () => {
       type: 'join',
       refusal: 'not-stored',
     });
-    expect(ofMessage('a batch was not stored')[0]).toMatchObject({ commands: ['lost-command-1'] });
+    const lost = lines.find(({ msg }) => msg.startsWith('a batch was not stored: Another program'));
+    expect(lost).toMatchObject({ commands: ['lost-command-1'] });
     const requests = ofMessage('a request was answered');
     expect(requests.map(({ route }) => route)).toEqual(
       expect.arrayContaining(['/api', '/teach', '/join']),

@@ -7,6 +7,7 @@ import {
   usualSchedule,
 } from '#core/engine/schedules/catalogue';
 import { rateByHand } from '#core/engine/schedules/schedule';
+import { english } from '../../../support/words';
 
 describe('schedules', () => {
   const rates = (kind: Parameters<typeof usualSchedule>[0], steps: number[]) =>
@@ -49,7 +50,8 @@ describe('schedules', () => {
       { warmup: 5, decay: -1 },
     ];
     for (const numbers of bad) {
-      expect(checkSchedule({ kind: 'wsd', final: 0, ...numbers }, 100)).toMatch(/whole number/);
+      const fault = checkSchedule({ kind: 'wsd', final: 0, ...numbers }, 100);
+      expect(fault && english.tell(fault)).toMatch(/whole number/);
     }
   });
 

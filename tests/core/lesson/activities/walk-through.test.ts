@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { walkThroughRules } from '#core/lesson/activities/walk-through';
 import { lastUpdate, nextStop } from '#core/lesson/walk/walked-runs';
 import { WALK_THROUGH } from '../../../support/room/activities';
+import { english } from '../../../support/words';
 
 const { fault } = walkThroughRules;
 const BESIDE = { experiment: WALK_THROUGH.experiment, learningRate: 0.5 };
@@ -18,7 +19,8 @@ describe('the settings of a walk-through', () => {
     [{ guessed: 0, beside: { ...BESIDE, learningRate: -1 } }, /uphill/],
     [{ experiment: { ...WALK_THROUGH.experiment, start: [1, 2] } }, /The start needs 1 number/],
   ])('refuses %o in a sentence', (change, sentence) => {
-    expect(fault({ ...WALK_THROUGH, ...change })).toMatch(sentence);
+    const found = fault({ ...WALK_THROUGH, ...change });
+    expect(found && english.tell(found)).toMatch(sentence);
   });
 
   it('takes one run with guesses, and two without', () => {

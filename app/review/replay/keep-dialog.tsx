@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { Activity } from '#core/lesson/activities/activity';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { SavedPlan } from '../../live/plan-library';
 import { TextField } from '../../parts/setup/fields/text-field';
 import { RefusalLine } from '../../ui/refusal-line';
@@ -36,13 +37,13 @@ export function KeepDialog({
   const [plans, setPlans] = useState<readonly SavedPlan[] | null>(null);
   const [plan, setPlan] = useState(NEW);
   const [isPending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Sentence | null>(null);
+  const [done, setDone] = useState<Sentence | null>(null);
   const planId = useId();
   const library = keeper?.library;
   useEffect(() => {
-    library?.list().then(setPlans, () => setRefusal(words.say('replay.keep.unreached')));
-  }, [library, words]);
+    library?.list().then(setPlans, () => setRefusal(sentence('replay.keep.unreached')));
+  }, [library]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isPending || keeper === null) return;
@@ -52,7 +53,6 @@ export function KeepDialog({
     const kept = await keepInPlan(
       { activity, title, note: note.slice(0, PLAN_TEXTS.note), plan: where },
       keeper,
-      words,
     );
     setPending(false);
     if (kept.isDone) setDone(kept.message);
@@ -95,7 +95,7 @@ export function KeepDialog({
               onChange={setPlanTitle}
             />
           )}
-          <RefusalLine refusal={refusal} />
+          <RefusalLine refusal={refusal && words.tell(refusal)} />
           <button
             type="submit"
             aria-disabled={isPending || keeper === null || undefined}
@@ -106,7 +106,7 @@ export function KeepDialog({
         </form>
       ) : (
         <p role="status" className="text-[17px]">
-          {done}
+          {words.tell(done)}
         </p>
       )}
     </TitledDialog>

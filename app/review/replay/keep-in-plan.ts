@@ -1,7 +1,7 @@
 import type { Activity } from '#core/lesson/activities/activity';
 import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { Intention } from '#core/protocol/commands';
-import type { Words } from '#core/words/words';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { PlanLibrary } from '../../live/plan-library';
 
 /** Where the plans are listed, and what adds to one of them. */
@@ -22,25 +22,25 @@ export interface Keeping {
   readonly plan: Intention<'add-to-plan'>['plan'];
 }
 
-/** What came of it, as a sentence. */
+/** What came of it. */
 export interface KeepAnswer {
   readonly isDone: boolean;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** Adds an activity to the end of a plan: the server does, to the plan as it is at that moment. */
 export async function keepInPlan(
   { activity, title, note, plan }: Keeping,
   { add }: PlanKeeper,
-  words: Words<'replay' | 'refusals' | 'host-refusals'>,
 ): Promise<KeepAnswer> {
-  if (title.trim() === '')
-    return { isDone: false, message: words.say('replay.keep.no-item-title') };
+  if (title.trim() === '') {
+    return { isDone: false, message: sentence('replay.keep.no-item-title') };
+  }
   const item = { title, note, activity, timeLimit: null };
   const answer = await add({ type: 'add-to-plan', plan, item });
-  if (answer === null) return { isDone: false, message: words.say('replay.keep.unreached') };
-  if (!answer.ok) return { isDone: false, message: words.tell(answer.reason) };
+  if (answer === null) return { isDone: false, message: sentence('replay.keep.unreached') };
+  if (!answer.ok) return { isDone: false, message: answer.reason };
   const { title: planTitle, items } = answer;
-  const message = words.say('replay.keep.done', { title: planTitle, item: items });
+  const message = sentence('replay.keep.done', { title: planTitle, item: items });
   return { isDone: true, message };
 }

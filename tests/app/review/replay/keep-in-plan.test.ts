@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { Intention } from '#core/protocol/commands';
 import { sentence } from '#core/words/messages';
-import { keepInPlan } from '../../../../app/review/replay/keep-in-plan';
+import {
+  type Keeping,
+  keepInPlan,
+  type PlanKeeper,
+} from '../../../../app/review/replay/keep-in-plan';
 import { RACE } from '../../../support/room/activities';
 import { english } from '../../../support/words';
 
@@ -15,13 +19,19 @@ function keeperOf(answer: AcknowledgementOf<'add-to-plan'> | null) {
   return { keeper: { library: { list: async () => [] }, add }, sent };
 }
 
+/** What came of it, in words. */
+async function told(keeping: Keeping, keeper: PlanKeeper) {
+  const { isDone, message } = await keepInPlan(keeping, keeper);
+  return { isDone, message: english.tell(message) };
+}
+
 const FOUND = { activity: RACE, title: 'With Adam', note: 'More arrive.' };
 const plan = { id: '1' };
 
 describe('keeping what was found', () => {
   it('sends the activity alone, and says where it went', async () => {
     const { keeper, sent } = keeperOf({ ok: true, version: 0, title: 'Mine', items: 2 });
-    expect(await keepInPlan({ ...FOUND, plan }, keeper, english)).toEqual({
+    expect(await told({ ...FOUND, plan }, keeper)).toEqual({
       isDone: true,
       message: 'Kept in “Mine”, as its item 2.',
     });
@@ -30,7 +40,7 @@ describe('keeping what was found', () => {
 
   it('asks for a title', async () => {
     const { keeper, sent } = keeperOf(null);
-    const kept = await keepInPlan({ ...FOUND, title: ' ', plan }, keeper, english);
+    const kept = await told({ ...FOUND, title: ' ', plan }, keeper);
     expect(kept).toEqual({ isDone: false, message: expect.stringContaining('title') });
     expect(sent).toEqual([]);
   });
@@ -39,11 +49,11 @@ describe('keeping what was found', () => {
     const reason = sentence('host-refusals.many-plans', { most: 20 });
     const message = english.tell(reason);
     const { keeper } = keeperOf({ ok: false, code: 'bad-plan', reason });
-    expect(await keepInPlan({ ...FOUND, plan }, keeper, english)).toEqual({
+    expect(await told({ ...FOUND, plan }, keeper)).toEqual({
       isDone: false,
       message,
     });
-    expect(await keepInPlan({ ...FOUND, plan }, keeperOf(null).keeper, english)).toEqual({
+    expect(await told({ ...FOUND, plan }, keeperOf(null).keeper)).toEqual({
       isDone: false,
       message: expect.stringContaining('reached'),
     });

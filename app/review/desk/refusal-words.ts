@@ -1,6 +1,6 @@
 import type { DeskRefusal } from '#core/protocol/desk';
 import type { Words } from '#core/words/words';
-import type { DeskSent } from './send-to-desk';
+import type { NotDone } from './send-to-desk';
 
 type Say = Words<'review-sessions'>;
 
@@ -21,10 +21,7 @@ export function deskRefusalWords(words: Say, refusal: DeskRefusal): string {
 }
 
 /** The same where nothing came of the errand, whatever the reason. */
-export function notDoneWords(
-  words: Say,
-  sent: Exclude<DeskSent<unknown>, { readonly kind: 'done' }>,
-): string {
+export function notDoneWords(words: Say, sent: NotDone): string {
   return sent.kind === 'refused'
     ? deskRefusalWords(words, sent.refusal)
     : words.say(`review-sessions.refused.${sent.kind}`);

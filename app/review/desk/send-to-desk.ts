@@ -7,6 +7,9 @@ export type DeskSent<Value> =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'no-server' };
 
+/** Why nothing has changed. */
+export type NotDone = Exclude<DeskSent<never>, { readonly kind: 'done' }>;
+
 /** @param json as text, or as a file that holds it */
 export async function sendToDesk<Value>(
   errand: string,

@@ -3,29 +3,31 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useWords } from '../../words/language';
-import { askDesk, type DeskAsked } from './ask-desk';
+import { notDoneWords } from './refusal-words';
+import { type NotDone, sendToDesk } from './send-to-desk';
 
 /** An errand about one session: whether it is under way, and why it was refused. */
 export function useErrand(session: string) {
   const words = useWords('review-sessions');
   const router = useRouter();
   const [isPending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
   return {
     isPending,
-    refusal,
+    /** A sentence. */
+    refusal: notDone && notDoneWords(words, notDone),
     /** @returns what the server answered; null: it refused, and `refusal` says why */
     async run<Value = unknown>(errand: string, more: object = {}): Promise<Value | null> {
       setPending(true);
-      setRefusal(null);
-      const answer: DeskAsked<Value> = await askDesk<Value>(words, errand, { session, ...more });
+      setNotDone(null);
+      const sent = await sendToDesk<Value>(errand, JSON.stringify({ session, ...more }));
       setPending(false);
-      if (!answer.ok) {
-        setRefusal(answer.sentence);
+      if (sent.kind !== 'done') {
+        setNotDone(sent);
         return null;
       }
       router.refresh();
-      return answer.value ?? ({} as Value);
+      return sent.value ?? ({} as Value);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { gradesOf, keysToKeep, rowsOf, type Said } from '#core/report/gradebook/assignment';
-import { fillGradebook } from '#core/report/gradebook/fill';
+import { type FillFault, fillGradebook } from '#core/report/gradebook/fill';
 import type { Gradebook } from '#core/report/gradebook/gradebook';
 import type { GradedSession } from '#core/report/gradebook/graded-session';
 import { matchPeople } from '#core/report/gradebook/match';
@@ -9,7 +9,7 @@ import { Control } from '../../ui/control';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/language';
 import { sendToDesk } from '../desk/send-to-desk';
-import { faultWords, filledWords, importWords } from './gradebook-words';
+import { type Filled, faultWords, filledWords, importWords } from './gradebook-words';
 import { MatchTable } from './match-table';
 import { type Scale, ScaleFields } from './scale-fields';
 
@@ -31,7 +31,7 @@ export function FillForm({ session, people, most, file, book }: Props) {
     maximum: book.columns[0]?.maximum ?? USUAL_MAXIMUM,
   });
   const [said, setSaid] = useState<Said>(new Map());
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<Filled | FillFault | null>(null);
   const matches = useMemo(() => {
     const kept = people.flatMap(({ number, kept }) =>
       kept === null ? [] : [[number, kept] as const],
@@ -46,13 +46,18 @@ export function FillForm({ session, people, most, file, book }: Props) {
     const column = book.columns[scale.column];
     if (column === undefined) return;
     const filled = fillGradebook(book, column, grades, maximum);
-    if (!filled.ok) return setTold(faultWords(words, filled.error));
+    if (!filled.ok) return setTold(filled.error);
     saveFile(new Blob([new Uint8Array(filled.value)], { type: 'text/csv' }), file);
     const kept = await sendToDesk(
       'keep-matches',
       JSON.stringify({ session, matches: keysToKeep(book, rows) }),
     );
-    setTold(filledWords(words, grades.length, book.students.length, kept.kind === 'done'));
+    setTold({
+      kind: 'filled',
+      grades: grades.length,
+      students: book.students.length,
+      isKept: kept.kind === 'done',
+    });
   };
 
   return (
@@ -82,7 +87,7 @@ export function FillForm({ session, people, most, file, book }: Props) {
           {say('gradebook.save.submit', { file })}
         </Control>
         <p role="status" className="max-w-160 text-[16px]">
-          {told}
+          {told && (told.kind === 'filled' ? filledWords(words, told) : faultWords(words, told))}
         </p>
       </section>
     </>

@@ -60,13 +60,16 @@ export function whoWords({ say }: Say, known: number, all: number, alike: number
     : say('gradebook.known-and-alike', { known, all, alike });
 }
 
-/** @param isKept whether who is who was kept with the session */
-export function filledWords(
-  { say }: Say,
-  grades: number,
-  students: number,
-  isKept: boolean,
-): string {
+export interface Filled {
+  readonly kind: 'filled';
+  readonly grades: number;
+  /** Of the gradebook. */
+  readonly students: number;
+  /** Whether who is who was kept with the session. */
+  readonly isKept: boolean;
+}
+
+export function filledWords({ say }: Say, { grades, students, isKept }: Filled): string {
   const filled = say('gradebook.filled', { grades, rest: students - grades });
   return `${filled} ${say(isKept ? 'gradebook.kept' : 'gradebook.not-kept')}`;
 }

@@ -6,8 +6,9 @@ import { type FormEvent, useState } from 'react';
 import { CONTROL, Control } from '../../ui/control';
 import { useWords } from '../../words/language';
 import { type ReadIn, readIn } from './read-in';
+import { type NoFile, notReadWords } from './words';
 
-type State = { readonly kind: 'waiting' | 'busy' } | ReadIn;
+type State = { readonly kind: 'waiting' } | { readonly kind: 'busy' } | NoFile | ReadIn;
 
 /** Sends a file to the session desk and says what became of it. */
 export function ImportForm() {
@@ -20,10 +21,10 @@ export function ImportForm() {
     const file = new FormData(event.currentTarget).get('file');
     if (isBusy) return;
     if (!(file instanceof File) || file.name === '') {
-      return setState({ kind: 'refused', why: say('import.none') });
+      return setState({ kind: 'no-file' });
     }
     setState({ kind: 'busy' });
-    setState(await readIn(words, file));
+    setState(await readIn(file));
   };
   return (
     <form onSubmit={submit} className="grid justify-items-start gap-5">
@@ -44,14 +45,16 @@ export function ImportForm() {
         {isBusy ? say('import.busy') : say('import.submit')}
       </Control>
       <div role="status" className="max-w-160 text-[16px]">
-        {state.kind === 'refused' && <p className="break-words">{state.why}</p>}
-        {state.kind === 'done' && (
+        {state.kind === 'done' ? (
           <div className="grid justify-items-start gap-3">
             <p className="break-words">{say('import.done', { file: state.name })}</p>
             <Link prefetch={false} href={`/review/${state.session}`} className={CONTROL}>
               {say('import.open')}
             </Link>
           </div>
+        ) : (
+          state.kind !== 'waiting' &&
+          state.kind !== 'busy' && <p className="break-words">{notReadWords(words, state)}</p>
         )}
       </div>
     </form>

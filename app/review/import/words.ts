@@ -1,10 +1,30 @@
 import type { DeskRefusal } from '#core/protocol/desk';
 import type { SessionFileFault } from '#core/protocol/file-fault';
 import type { Words } from '#core/words/words';
+import type { NotDone } from '../desk/send-to-desk';
 
 type Say = Words<'import'>;
 
+/** Nobody has chosen a file. */
+export interface NoFile {
+  readonly kind: 'no-file';
+}
+
 /** Why nothing was read in, as a sentence or two. */
+export function notReadWords(words: Say, why: NotDone | NoFile): string {
+  switch (why.kind) {
+    case 'refused':
+      return refusalWords(words, why.refusal);
+    case 'no-file':
+      return words.say('import.none');
+    case 'signed-out':
+      return words.say('import.signed-out');
+    case 'no-server':
+      return words.say('import.unreachable');
+  }
+}
+
+/** The same, where the desk refused it. */
 export function refusalWords(words: Say, refusal: DeskRefusal): string {
   switch (refusal.code) {
     case 'bad-file': {

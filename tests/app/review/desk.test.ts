@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DeskAnswer } from '#core/protocol/desk';
-import { askDesk } from '../../../app/review/desk/ask-desk';
-import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
+import { deskRefusalWords, notDoneWords } from '../../../app/review/desk/refusal-words';
+import { sendToDesk } from '../../../app/review/desk/send-to-desk';
 import { readIn } from '../../../app/review/import/read-in';
+import { notReadWords } from '../../../app/review/import/words';
 import { english } from '../../support/words';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -19,18 +20,28 @@ function withJson(answer: DeskAnswer<unknown>): Response {
   return Response.json(answer, { status: answer.ok ? 200 : 409 });
 }
 
+async function toldOfShare(): Promise<string | null> {
+  const sent = await sendToDesk('share', '{}');
+  return sent.kind === 'done' ? null : notDoneWords(english, sent);
+}
+
+async function toldOfFile(): Promise<string | null> {
+  const read = await readIn(FILE);
+  return read.kind === 'done' ? null : notReadWords(english, read);
+}
+
 describe('what a page is told by the desk', () => {
   it('is what was asked for', async () => {
     const fetched = answering(() => withJson({ ok: true, value: { session: 'a' } }));
-    expect(await askDesk(english, 'share', { session: 'a' })).toEqual({
-      ok: true,
+    expect(await sendToDesk('share', '{"session":"a"}')).toEqual({
+      kind: 'done',
       value: { session: 'a' },
     });
     expect(fetched.mock.lastCall).toMatchObject([
       '/review/desk/share',
       { body: '{"session":"a"}' },
     ]);
-    expect(await readIn(english, FILE)).toEqual({
+    expect(await readIn(FILE)).toEqual({
       kind: 'done',
       name: 'week-3.json',
       session: 'a',
@@ -41,36 +52,21 @@ describe('what a page is told by the desk', () => {
   it('is why it was refused', async () => {
     const refusal = { code: 'busy' } as const;
     answering(() => withJson({ ok: false, refusal }));
-    expect(await askDesk(english, 'share', {})).toEqual({
-      ok: false,
-      sentence: deskRefusalWords(english, refusal),
-    });
-    expect(await readIn(english, FILE)).toMatchObject({ kind: 'refused' });
+    expect(await toldOfShare()).toBe(deskRefusalWords(english, refusal));
+    expect(await readIn(FILE)).toEqual({ kind: 'refused', refusal });
   });
 
   it('is that the browser is signed out: that is no JSON', async () => {
     answering(() => new Response('Only the instructor may do this.', { status: 401 }));
-    expect(await askDesk(english, 'share', {})).toEqual({
-      ok: false,
-      sentence: english.say('review-sessions.refused.signed-out'),
-    });
-    expect(await readIn(english, FILE)).toEqual({
-      kind: 'refused',
-      why: english.say('import.signed-out'),
-    });
+    expect(await toldOfShare()).toBe(english.say('review-sessions.refused.signed-out'));
+    expect(await toldOfFile()).toBe(english.say('import.signed-out'));
   });
 
   it('is that no server answers', async () => {
     answering(() => {
       throw new TypeError('Failed to fetch');
     });
-    expect(await askDesk(english, 'share', {})).toEqual({
-      ok: false,
-      sentence: english.say('review-sessions.refused.no-server'),
-    });
-    expect(await readIn(english, FILE)).toEqual({
-      kind: 'refused',
-      why: english.say('import.unreachable'),
-    });
+    expect(await toldOfShare()).toBe(english.say('review-sessions.refused.no-server'));
+    expect(await toldOfFile()).toBe(english.say('import.unreachable'));
   });
 });

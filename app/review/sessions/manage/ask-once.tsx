@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { Words } from '#core/words/words';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { useWords } from '../../../words/language';
@@ -19,21 +20,21 @@ export function AskOnce<Value>({
   errand: string;
   question: string;
   confirm: string;
-  /** What is said afterwards. */
-  done: (value: Value) => string;
+  /** What is said afterwards, by what was true when it was asked: the page's data are loaded anew meanwhile. */
+  done: (words: Words<'review-sessions'>, value: Value) => string;
   onKeep: () => void;
 }) {
   const words = useWords('review-sessions');
   const asking = useErrand(session);
-  const [said, setSaid] = useState<string | null>(null);
+  const [ended, setEnded] = useState<{ value: Value; said: typeof done } | null>(null);
   const act = async () => {
     const value = await asking.run<Value>(errand);
-    if (value !== null) setSaid(done(value));
+    if (value !== null) setEnded({ value, said: done });
   };
-  if (said !== null) {
+  if (ended !== null) {
     return (
       <p role="status" className="text-[15px] font-[650]">
-        {said}
+        {ended.said(words, ended.value)}
       </p>
     );
   }

@@ -64,7 +64,7 @@ function Tasks({ session }: { session: ManagedSession }) {
           errand="reopen"
           question={words.say('review-sessions.reopen.what')}
           confirm={words.say('review-sessions.reopen.do')}
-          done={(answer) => reopenedWords(words, answer.code, code)}
+          done={(words, answer) => reopenedWords(words, answer.code, code)}
           onKeep={shut}
         />
       )}
@@ -74,7 +74,7 @@ function Tasks({ session }: { session: ManagedSession }) {
           errand="erase-names"
           question={eraseWords(words, isOpen)}
           confirm={words.say('review-sessions.erase.do')}
-          done={() => words.say('review-sessions.erase.done')}
+          done={(words) => words.say('review-sessions.erase.done')}
           onKeep={shut}
         />
       )}
@@ -84,7 +84,7 @@ function Tasks({ session }: { session: ManagedSession }) {
           errand="delete"
           question={words.say('review-sessions.delete.what', { title, students })}
           confirm={words.say('review-sessions.delete.do')}
-          done={() => words.say('review-sessions.delete.done')}
+          done={(words) => words.say('review-sessions.delete.done')}
           onKeep={shut}
         />
       )}

@@ -43,7 +43,7 @@ export function RoomDoor({
           errand="reopen"
           question={words.say('review-sessions.reopen.what')}
           confirm={words.say('review-sessions.reopen.do')}
-          done={(answer) => reopenedWords(words, answer.code, code)}
+          done={(words, answer) => reopenedWords(words, answer.code, code)}
           onKeep={shut}
         />
       </TitledDialog>

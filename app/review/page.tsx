@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { findSessions } from '#server/store/review-queries';
+import { LanguageOfPage } from '../live/language-of-page';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { Pager } from '../ui/pager';
 import { wordsOfRequest } from '../words/of-request';
 import { PageWords } from '../words/page-words';
-import { LanguageOfPage } from './frame/language-of-page';
 import { dayAt, isSearch, listAddress, type SearchParams, sessionQuery } from './sessions/query';
 import { SearchForm } from './sessions/search-form';
 import { SessionRow } from './sessions/session-row';

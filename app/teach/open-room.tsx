@@ -70,7 +70,8 @@ function OpenRoomForm({
   refusal: string | null;
 }) {
   const words = useWords('teach');
-  const [title, setTitle] = useState(() => words.say('teach.usual-title'));
+  const [typed, setTyped] = useState<string | null>(null);
+  const title = typed ?? words.say('teach.usual-title');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (blocked === null) onOpen?.(title);
@@ -84,7 +85,7 @@ function OpenRoomForm({
         <span className="flex flex-wrap gap-3">
           <Field.Control
             value={title}
-            onValueChange={setTitle}
+            onValueChange={setTyped}
             autoComplete="off"
             className="min-h-15 min-w-0 flex-1 basis-60 rounded-control bg-bg px-4 text-[20px] font-[700] text-ink"
           />

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { findRooms } from '#server/store/review-queries';
-import { LanguageSwitch } from '../live/language-switch';
+import { LanguageOfPage } from '../live/language-of-page';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { askedPage, Pager } from '../ui/pager';
@@ -36,7 +36,7 @@ export default async function Page({
       <main className="mx-auto grid max-w-230 gap-9 px-5 pt-6 pb-16">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <Logo />
-          <LanguageSwitch />
+          <LanguageOfPage />
         </div>
         <div className="grid gap-5">
           <h1 className="text-[36px] type-display min-[560px]:text-[48px]">

@@ -13,17 +13,17 @@ const JSON_BODY = { method: 'POST', headers: { 'content-type': 'application/json
 export function ThisBrowser() {
   const words = useWords('teach');
   const [link, setLink] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
 
   const signOut = async () => {
     const answer = await fetch('/api/sign-out', JSON_BODY).catch(() => null);
     if (answer?.ok) window.location.assign('/');
-    else setFault(words.say('teach.no-answer'));
+    else setUnanswered(true);
   };
   const makeLink = async () => {
-    setFault(null);
+    setUnanswered(false);
     const answer = await fetch('/api/once-link', JSON_BODY).catch(() => null);
-    if (!answer?.ok) return setFault(words.say('teach.no-answer'));
+    if (!answer?.ok) return setUnanswered(true);
     const { path }: { path: string } = await answer.json();
     setLink(window.location.origin + path);
   };
@@ -52,7 +52,7 @@ export function ThisBrowser() {
         </div>
       )}
       <p role="alert" className="text-[15px] font-[650] text-lost empty:hidden">
-        {fault}
+        {isUnanswered && words.say('teach.no-answer')}
       </p>
     </section>
   );

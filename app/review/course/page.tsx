@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { findSession } from '#server/store/review-queries';
+import { LanguageOfPage } from '../../live/language-of-page';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 import { wordsOfRequest } from '../../words/of-request';
-import { LanguageOfPage } from '../frame/language-of-page';
 import { loadGraded } from '../gradebook/load-graded';
 import { Course } from './course';
 

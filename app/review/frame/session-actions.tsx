@@ -2,9 +2,9 @@ import { Download, Printer } from 'lucide-react';
 import Link from 'next/link';
 import type { SessionReview } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
+import { LanguageOfPage } from '../../live/language-of-page';
 import { CONTROL } from '../../ui/control';
 import { RoomDoor } from '../sessions/manage/room-door';
-import { LanguageOfPage } from './language-of-page';
 
 /** What can be done with a session from every one of its pages. */
 export function SessionActions({

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { LanguageOfPage } from '../../live/language-of-page';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 import { wordsOfRequest } from '../../words/of-request';
 import { PageWords } from '../../words/page-words';
-import { LanguageOfPage } from '../frame/language-of-page';
 import { ImportForm } from './import-form';
 
 export const dynamic = 'force-dynamic';

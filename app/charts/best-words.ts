@@ -1,5 +1,5 @@
 import type { Words } from '#core/words/words';
-import { listed } from '../ui/words/listed';
+import { listed, listedNumbers } from '../ui/words/listed';
 import { bestPoints, type NameEntries, type SweepPoint } from './sweep-data';
 
 /** "Best in the room: Ines and Jamal, 54 steps"; by rate if there are no names; null if nobody converged. */
@@ -21,5 +21,6 @@ export function bestWords(
       ),
     ),
   ];
-  return words.say('charts.best', { names: listed(words, called, mostNames), step });
+  const list = best.every(({ participant }) => nameOf.has(participant)) ? listed : listedNumbers;
+  return words.say('charts.best', { names: list(words, called, mostNames), step });
 }

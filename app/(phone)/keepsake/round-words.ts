@@ -15,6 +15,7 @@ import { optimizerName } from '../../ui/words/experiment-words';
 import { explanationText } from '../../ui/words/explanation-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { rivalFate } from '../../ui/words/rival-words';
+import { series } from '../../ui/words/series';
 import type { KeepsakeArea } from './areas';
 import type { KeptRow } from './kept-page';
 import { shareWords } from './share-words';
@@ -65,7 +66,7 @@ const ROWS: RowOf = {
     };
   },
   sweep: (words, { learningRates }) => {
-    const rates = words.list(learningRates.map(words.numbers.rate), 'unit');
+    const rates = series(words, learningRates.map(words.numbers.rate));
     return told(words.say('keepsake.row.sweep', { rates }));
   },
   'walk-through': (words, { guessed }, { guesses, points }) => {

@@ -8,6 +8,7 @@ import {
   type RunningProps,
 } from '../../parts/console/panel-props';
 import { ResultPanel, RunPanel } from '../../parts/console/round-panels';
+import { series } from '../../ui/words/series';
 import { useWords } from '../../words/language';
 import { RateList } from './charts/rate-list';
 import { rateStories } from './charts/rate-stories';
@@ -26,7 +27,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
       board={board}
       lead={
         <p className="text-[16px]">
-          {words.say('console-rounds.sweep.rates', { rates: words.list(rates, 'unit') })}
+          {words.say('console-rounds.sweep.rates', { rates: series(words, rates) })}
         </p>
       }
     />

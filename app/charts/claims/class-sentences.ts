@@ -1,6 +1,6 @@
 import type { Key } from '#core/words/messages';
 import type { Words } from '#core/words/words';
-import { listed } from '../../ui/words/listed';
+import { listedNumbers } from '../../ui/words/listed';
 
 type CodeIn<K extends string> = K extends `findings.class.${infer Code}` ? Code : never;
 export type ClassCode = CodeIn<Key<'findings'>>;
@@ -23,7 +23,7 @@ const MOST_RATES = 3;
 
 /** "0.1, 0.2, 0.3 and 4 more" */
 export function namedRates(words: Words<'charts'>, rates: readonly number[]): string {
-  return listed(words, rates.map(words.numbers.rate), MOST_RATES);
+  return listedNumbers(words, rates.map(words.numbers.rate), MOST_RATES);
 }
 
 /** A claim by the key of a sentence that takes what it holds. */

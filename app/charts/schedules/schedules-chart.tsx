@@ -5,6 +5,7 @@ import { spread } from '../../ui/layout/spread';
 import { textWidth } from '../../ui/layout/text-width';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
+import { series } from '../../ui/words/series';
 import { useWords } from '../../words/language';
 import { ChartSvg } from '../pieces/chart-svg';
 import { rateSpan } from '../rate-span';
@@ -158,9 +159,12 @@ export function SchedulesChart({
                 </td>
                 <td>{words.numbers.count(line.end)}</td>
                 <td>
-                  {line.rates
-                    .map(([step, rate]) => words.say('charts.schedules.change', { rate, step }))
-                    .join(', ')}
+                  {series(
+                    words,
+                    line.rates.map(([step, rate]) =>
+                      words.say('charts.schedules.change', { rate, step }),
+                    ),
+                  )}
                 </td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import { listed } from '../../ui/words/listed';
+import { listedNumbers } from '../../ui/words/listed';
 import { useWords } from '../../words/language';
 import type { SweepLayout } from './sweep-layout';
 
@@ -24,7 +24,7 @@ export function SweepFooter({
   const words = useWords('charts');
   const y = height - 0.5 * em;
   const further = (rates: readonly number[]) =>
-    listed(words, rates.map(words.numbers.rate), MOST_FURTHER);
+    listedNumbers(words, rates.map(words.numbers.rate), MOST_FURTHER);
   const leftWords =
     left.length > 0 ? words.say('charts.further-left', { rates: further(left) }) : '';
   const rightWords =

@@ -1,5 +1,6 @@
 import type { Verdict } from '#core/engine/outcome';
 import type { Words } from '#core/words/words';
+import { series } from '../../ui/words/series';
 import { toDigits } from './lesson-words';
 
 type FigureWords = Words<'lesson-figures'>;
@@ -53,7 +54,7 @@ export function comparedMark(words: FigureWords, { outcome, step }: Verdict, rat
 }
 
 export function compareCurvesLabel(words: FigureWords, marks: readonly string[]): string {
-  return words.say('lesson-figures.curves', { marks: words.list(marks, 'unit') });
+  return words.say('lesson-figures.curves', { marks: series(words, marks) });
 }
 
 /** @param places one a run, as `placeWords` says them */
@@ -62,7 +63,7 @@ export function comparePlacesLabel(
   step: number,
   places: readonly string[],
 ): string {
-  return words.say('lesson-figures.places', { step, places: words.list(places, 'unit') });
+  return words.say('lesson-figures.places', { step, places: series(words, places) });
 }
 
 export function placeWords(

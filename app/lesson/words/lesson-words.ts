@@ -1,4 +1,5 @@
 import type { Words } from '#core/words/words';
+import { series } from '../../ui/words/series';
 
 /** All that the page of the lesson says; its scripts have `lesson-figures` alone. */
 export type LessonWords = Words<'lesson' | 'lesson-quiz' | 'lesson-figures'>;
@@ -8,7 +9,7 @@ export function toDigits(value: number, digits: number): number {
   return Number(value.toPrecision(digits));
 }
 
-/** Rates or losses after one another, apart from their decimals: "0.1, 0.01", "0,1; 0,01". */
+/** Rates or losses after one another: "0.1, 0.01", "0,1; 0,01". */
 export function numberList(words: LessonWords, values: readonly number[]): string {
-  return values.map((value) => words.numbers.rate(value)).join(words.say('lesson.between-numbers'));
+  return series(words, values.map(words.numbers.rate));
 }

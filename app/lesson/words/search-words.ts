@@ -1,3 +1,4 @@
+import { series } from '../../ui/words/series';
 import type { RunResult } from '../figures/run-result';
 import type { SearchFigures } from '../figures/search-figures';
 import { type LessonWords, numberList } from './lesson-words';
@@ -52,7 +53,7 @@ function runSentence(words: LessonWords, run: RunResult, budget: number): string
 
 export function searchPictureLabel(words: LessonWords, { coarse, budget }: SearchFigures): string {
   const runs = coarse.map((run) => endWords(words, run, budget));
-  return words.say('lesson.search.picture', { runs: words.list(runs, 'unit') });
+  return words.say('lesson.search.picture', { runs: series(words, runs) });
 }
 
 /** "0.01 at the goal after 16 steps" */

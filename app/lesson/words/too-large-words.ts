@@ -1,3 +1,4 @@
+import { series } from '../../ui/words/series';
 import type { OverflowSteps, TooLargeFigures } from '../figures/too-large-figures';
 import { type LessonWords, toDigits } from './lesson-words';
 
@@ -41,7 +42,7 @@ export function tooLargePictureLabel(words: LessonWords, { walk }: TooLargeFigur
   const places = walk.points.map(({ step, weight, loss }) =>
     words.say('lesson.too-large.place', { step, weight: n(weight), loss: n(loss) }),
   );
-  return words.say('lesson.too-large.picture', { places: words.list(places, 'unit') });
+  return words.say('lesson.too-large.picture', { places: series(words, places) });
 }
 
 function n(value: number): number {

@@ -7,6 +7,7 @@ import { LandscapeCanvas } from '../../activities/walk-through/picture/landscape
 import { useSize } from '../../charts/use-size';
 import { pixelX, pixelY, type Viewport, viewportFor } from '../../stage/scene/viewport';
 import { spread } from '../../ui/layout/spread';
+import { series } from '../../ui/words/series';
 import { useWords } from '../../words/language';
 import type { LaidOver } from './laid-over';
 import {
@@ -150,8 +151,7 @@ function placeWords(
   step: number,
 ): string {
   const weightsNow = Array.from(weights.subarray(step * dimension, (step + 1) * dimension));
-  const between = words.numbers.decimal === ',' ? '; ' : ', ';
-  const place = weightsNow.map(words.numbers.rate).join(between);
+  const place = series(words, weightsNow.map(words.numbers.rate));
   return words.say('practice.picture.run', { name, place });
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '#core/words/words';
 import { type Box, contains, overlap } from '../../ui/layout/box';
+import { seriesWithAnd } from '../../ui/words/series';
 
 export type Side = 'left' | 'right' | 'above' | 'below';
 
@@ -56,7 +57,7 @@ export function ratesLabel(words: Words<'common'>, rates: readonly number[]): st
   const sorted = [...rates].sort((a, b) => a - b);
   const [lowest = Number.NaN] = sorted;
   if (sorted.length > 3) return spanText(words, lowest, sorted.at(-1) ?? lowest);
-  return words.list(sorted.map(words.numbers.rate));
+  return seriesWithAnd(words, sorted.map(words.numbers.rate));
 }
 
 /** "0.08", "0.08, two", "0.0042 to 0.0044, three": points are labelled with rates, never with people's names. */

@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import type { Words } from '#core/words/words';
 import type { Box } from '../../ui/layout/box';
+import { series } from '../../ui/words/series';
 import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
 import { paintLandscape, pixelOf } from './landscape';
@@ -248,19 +249,15 @@ const HAIRS = [
 ] as const;
 
 /** "w = 4", "(4, 1)" on a map with axes x and y, otherwise by the weights' names; nothing for more than two. */
-function pointText(
-  { numbers }: Words<'common'>,
-  point: readonly number[],
-  loss: LossFunction,
-): string {
+function pointText(words: Words<'common'>, point: readonly number[], loss: LossFunction): string {
   if (point.length > 2) return '';
   const weights = point.map((weight) =>
     String(Number(weight.toFixed(3)))
       .replace('-', '−')
-      .replace('.', numbers.decimal),
+      .replace('.', words.numbers.decimal),
   );
-  const separator = numbers.decimal === ',' ? '; ' : ', ';
   const names = weightNames(loss);
-  if (names.join() === 'x,y') return `(${weights.join(separator)})`;
-  return weights.map((weight, d) => `${names[d]} = ${weight}`).join(separator);
+  if (names.join() === 'x,y') return `(${series(words, weights)})`;
+  const equations = weights.map((weight, d) => `${names[d]} = ${weight}`);
+  return series(words, equations);
 }

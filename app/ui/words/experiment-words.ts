@@ -5,6 +5,7 @@ import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import type { Key } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import { scheduleWords } from './schedule-words';
+import { series } from './series';
 
 type Say = Words<'experiment'>;
 
@@ -12,8 +13,7 @@ type Say = Words<'experiment'>;
 export function pointWords(words: Say, point: readonly number[]): string {
   const [first = Number.NaN] = point;
   if (point.length === 1) return words.numbers.quantity(first);
-  const between = words.numbers.decimal === ',' ? '; ' : ', ';
-  const numbers = point.map(words.numbers.quantity).join(between);
+  const numbers = series(words, point.map(words.numbers.quantity));
   return words.say('experiment.point', { numbers });
 }
 

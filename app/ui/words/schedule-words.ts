@@ -1,5 +1,6 @@
 import type { Schedule, ScheduleKind, ScheduleOf } from '#core/engine/schedules/schedule';
 import type { Words } from '#core/words/words';
+import { series } from './series';
 
 type Say = Words<'experiment'>;
 
@@ -43,10 +44,10 @@ function sentenceOf<Kind extends ScheduleKind>(
 }
 
 function changesWords(words: Say, all: ScheduleOf<'by-hand'>['changes']): string {
-  const changes = all
+  const first = all
     .slice(0, MOST_CHANGES)
-    .map(({ step, learningRate: rate }) => words.say('experiment.schedule.change', { rate, step }))
-    .join(', ');
+    .map(({ step, learningRate: rate }) => words.say('experiment.schedule.change', { rate, step }));
+  const changes = series(words, first);
   const more = all.length - MOST_CHANGES;
   return more > 0
     ? words.say('experiment.schedule.by-hand-more', { changes, more })

@@ -10,7 +10,7 @@ import {
   rateStory,
 } from '../../../app/activities/sweep/charts/rate-stories';
 import { ratesLabel } from '../../../app/stage/scene/labels';
-import { english } from '../../support/words';
+import { english, german } from '../../support/words';
 
 const parabola = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 
@@ -103,6 +103,7 @@ describe('rates on one spot', () => {
     expect(ratesLabel(english, [0.1])).toBe('0.1');
     expect(ratesLabel(english, [0.1, 0.01])).toBe('0.01 and 0.1');
     expect(ratesLabel(english, [0.1, 0.01, 1])).toBe('0.01, 0.1 and 1');
+    expect(ratesLabel(german, [0.1, 0.01, 1])).toBe('0,01; 0,1 und 1');
     expect(ratesLabel(english, [0.1, 0.01, 1, 3])).toBe('0.01 to 3');
   });
 });

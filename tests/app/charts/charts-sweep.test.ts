@@ -15,8 +15,8 @@ import {
   type SweepPoint,
   sweepPoints,
 } from '../../../app/charts/sweep-data';
-import { listed } from '../../../app/ui/words/listed';
-import { english } from '../../support/words';
+import { listed, listedNumbers } from '../../../app/ui/words/listed';
+import { english, german } from '../../support/words';
 
 /** What the engine makes of these rates. */
 function classOf(
@@ -201,12 +201,33 @@ describe('the best of the room', () => {
   it('go by rate where there are no names', () => {
     expect(bestWords(english, points, [], 3)).toBe('Best in the room: 0.074 and 0.075, 54 steps');
     expect(bestWords(english, classOf([0.001]), [], 3)).toBeNull();
+    expect(bestWords(german, classOf([0.0746, 0.0747, 0.0748]), [], 3)).toMatch(
+      / 0,0746; 0,0747 und 0,0748,/,
+    );
   });
   it('are not listed without end', () => {
     expect(listed(english, ['a'], 3)).toBe('a');
     expect(listed(english, ['a', 'b', 'c'], 3)).toBe('a, b and c');
     expect(listed(english, ['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b and 3 more');
     expect(listed(english, ['a', 'b'], 1)).toBe('a and 1 more');
+    expect(listed(german, ['a', 'b', 'c'], 3)).toBe('a, b und c');
+  });
+  it('keep numbers apart where their decimals come after a comma', () => {
+    const rates = [0.01, 0.02, 0.03, 0.04];
+    const named = (words: typeof english, count: number) =>
+      listedNumbers(words, rates.slice(0, count).map(words.numbers.rate), 3);
+    expect([1, 2, 3, 4].map((count) => named(english, count))).toEqual([
+      '0.01',
+      '0.01 and 0.02',
+      '0.01, 0.02 and 0.03',
+      '0.01, 0.02 and 2 more',
+    ]);
+    expect([1, 2, 3, 4].map((count) => named(german, count))).toEqual([
+      '0,01',
+      '0,01 und 0,02',
+      '0,01; 0,02 und 0,03',
+      '0,01; 0,02 und 2 weitere',
+    ]);
   });
 });
 

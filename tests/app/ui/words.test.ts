@@ -17,7 +17,7 @@ import {
 import { letterOf } from '../../../app/ui/words/letter-of';
 import { rateList } from '../../../app/ui/words/rate-list';
 import { scheduleWords } from '../../../app/ui/words/schedule-words';
-import { english } from '../../support/words';
+import { english, german } from '../../support/words';
 
 describe('a clock', () => {
   it('rounds time left up, so that 0:00 means over', () => {
@@ -101,6 +101,9 @@ describe('an experiment in words', () => {
     expect(scheduleWords(english, { kind: 'by-hand', changes })).toBe(
       'rate set by hand: 0.1 after step 10, 0.05 after step 20, 0.03333 after step 30 and 1 more',
     );
+    expect(scheduleWords(german, { kind: 'by-hand', changes: changes.slice(0, 2) })).toMatch(
+      /0,1 .*; 0,05 /,
+    );
     expect(scheduleWords(english, { kind: 'by-hand', changes: [] })).toBeNull();
   });
 
@@ -156,6 +159,8 @@ it('writes out the powers of ten that an axis can hold, more of them for rates',
 it('names a few rates and counts the rest', () => {
   expect(rateList(english, [0.0008, 0.0044])).toBe('0.0008, 0.0044');
   expect(rateList(english, [1, 2, 3, 4, 5])).toBe('1, 2, 3 and 2 more');
+  expect(rateList(german, [0.0008, 0.0044])).toBe('0,0008; 0,0044');
+  expect(rateList(german, [0.1, 0.2, 0.3, 1, 2])).toBe('0,1; 0,2; 0,3 und 2 weitere');
 });
 
 it('writes dates, times and spans', () => {

@@ -3,6 +3,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
+import { series } from '../../../ui/words/series';
 import { useWords } from '../../../words/language';
 import type { SteeredSchedule } from './schedules';
 
@@ -117,11 +118,11 @@ function ScheduleTable({ schedules }: { schedules: readonly SteeredSchedule[] })
             <tr key={participant}>
               <td>{participant}</td>
               <td>
-                {words.list(
+                {series(
+                  words,
                   rates.map(({ step, learningRate }) =>
                     words.say('console-rounds.steer.rate-from', { rate: learningRate, step }),
                   ),
-                  'unit',
                 )}
               </td>
             </tr>

@@ -2,6 +2,7 @@ import type { WorkedUpdate, WorkedWeight } from '#core/engine/simulation/worked-
 import type { Words } from '#core/words/words';
 import { equalsSign } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { separatorBeside } from '../../../ui/words/series';
 
 /** How the length of a step comes about: "1.5 × 16 = 24"; with memory only "step 0.1". */
 export function stepLengthText(
@@ -41,9 +42,4 @@ export function placeText(place: readonly number[], digits: number, decimal = '.
     .map((value) => mathNumberText(value, digits, decimal))
     .join(separatorBeside(decimal));
   return place.length === 1 ? numbers : `(${numbers})`;
-}
-
-/** Between numbers, where a comma may already be inside them. */
-export function separatorBeside(decimal: string): string {
-  return decimal === ',' ? '; ' : ', ';
 }

@@ -9,11 +9,12 @@ import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { textWidth } from '../../../ui/layout/text-width';
 import { optimizerInText } from '../../../ui/words/experiment-words';
+import { series } from '../../../ui/words/series';
 import { besideWords, beyondWords, eventWords } from '../../../ui/words/walk-words';
 import { useWords } from '../../../words/language';
 import { SIDES } from '../picture/sides';
 import { StepPicture } from '../picture/step-picture';
-import { gradientLength, separatorBeside } from '../picture/step-texts';
+import { gradientLength } from '../picture/step-texts';
 import { equalised, type WalkWindow, walkWindow } from '../picture/walk-window';
 import { pictureLabel } from '../steps/picture-label';
 import { QuantityLines } from '../steps/quantity-lines';
@@ -138,7 +139,7 @@ function Side({
         {!update && (
           <p className="type-title" style={size(44)}>
             {words.say('screen-walk.from', {
-              place: run.start.map(number).join(separatorBeside(words.numbers.decimal)),
+              place: series(words, run.start.map(number)),
             })}
           </p>
         )}

@@ -1,8 +1,9 @@
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { Words } from '#core/words/words';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { separatorBeside } from '../../../ui/words/series';
 import { eventWords } from '../../../ui/words/walk-words';
-import { placeText, separatorBeside } from '../picture/step-texts';
+import { placeText } from '../picture/step-texts';
 
 /** Weights as text: "3.2", or "3.2, −1". */
 export function weightsText(place: readonly number[], decimal = '.'): string {

@@ -16,7 +16,7 @@ import {
   type SweepPoint,
 } from '../../../../charts/sweep-data';
 import { type Size, useSize } from '../../../../charts/use-size';
-import { listed } from '../../../../ui/words/listed';
+import { listedNumbers } from '../../../../ui/words/listed';
 import { useWords } from '../../../../words/language';
 import { CatapultLines, RestingCurve } from './resting-curve';
 import type { Resting } from './resting-data';
@@ -140,7 +140,7 @@ export function RestingChart({
               {[
                 further.length > 0 &&
                   words.say('charts.further-left', {
-                    rates: listed(words, further, MOST_FURTHER),
+                    rates: listedNumbers(words, further, MOST_FURTHER),
                   }),
                 restless > 0 && words.say('charts.resting.restless', { restless }),
               ]

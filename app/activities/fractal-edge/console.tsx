@@ -1,7 +1,6 @@
 'use client';
 
 import { ArrowLeft } from 'lucide-react';
-import type { RateWindow } from '#core/engine/theory/rate-map';
 import {
   mostTapped,
   PLACES_PER_SIDE,
@@ -9,7 +8,6 @@ import {
   presentWindow,
   tapsPerPlace,
 } from '#core/lesson/activities/fractal-edge';
-import type { Words } from '#core/words/words';
 import {
   type FinishedProps,
   type KindPanels,
@@ -23,7 +21,7 @@ import { experimentWords } from '../../ui/words/experiment-words';
 import { namedPlace } from '../../ui/words/place-words';
 import { useWords } from '../../words/language';
 import { ZoomForm } from './console/zoom-form';
-import { windowWords } from './map/window-words';
+import { depthText, windowWords } from './map/window-words';
 
 export const fractalEdgePanels: KindPanels<'fractal-edge'> = {
   Picking,
@@ -47,7 +45,7 @@ function Picking({
   const window = presentWindow(activity);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <h2 className="text-[20px] type-title">{depthWords(words, windows)}</h2>
+      <h2 className="text-[20px] type-title">{depthText(words, windows)}</h2>
       <ResponseProgress
         label={words.say('console-rounds.so-far.taps')}
         verb="tapped"
@@ -99,29 +97,18 @@ function Picking({
 }
 
 function Finished({ activity }: FinishedProps<'fractal-edge'>) {
-  const words = useWords('console-rounds', 'experiment');
+  const words = useWords('console-rounds', 'experiment', 'play-fractal');
   const { windows, experiment } = activity;
-  const { left, right, bottom, top } = windowWords(presentWindow(activity));
-  const written = (number: string) => number.replace('.', words.numbers.decimal);
   return (
     <section
       aria-label={words.say('console-rounds.results')}
       className="grid grid-cols-[minmax(0,1fr)] gap-4"
     >
-      <h2 className="text-[20px] type-title">{depthWords(words, windows)}</h2>
+      <h2 className="text-[20px] type-title">{depthText(words, windows)}</h2>
       <p className="text-[16px]">
-        {words.say('console-rounds.fractal.range', {
-          ...{ left: written(left), right: written(right) },
-          ...{ bottom: written(bottom), top: written(top) },
-        })}
+        {words.say('console-rounds.fractal.range', windowWords(words, presentWindow(activity)))}
       </p>
       <SettingsLine>{experimentWords(words, experiment)}</SettingsLine>
     </section>
   );
-}
-
-/** How deep the class is, as the headline. */
-function depthWords(words: Words<'console-rounds'>, windows: readonly RateWindow[]): string {
-  const times = Math.round((windows[0]?.size ?? 1) / (windows.at(-1)?.size ?? 1));
-  return words.say('console-rounds.fractal.depth', { zooms: windows.length - 1, times });
 }

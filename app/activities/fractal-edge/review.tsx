@@ -1,32 +1,19 @@
-import type { RateWindow } from '#core/engine/theory/rate-map';
-import { mostTapped, PLACES, tapsPerPlace } from '#core/lesson/activities/fractal-edge';
-import type { Words } from '#core/words/words';
+import { mostTapped, tapsPerPlace } from '#core/lesson/activities/fractal-edge';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
+import { namedPlace } from '../../ui/words/place-words';
 import { RateMapCanvas } from './map/rate-map-canvas';
-import { depthWords, windowWords } from './map/window-words';
+import { depthText, pictureText, windowWords } from './map/window-words';
 
 export const fractalEdgeReview: KindReview<'fractal-edge'> = {
   Round: FractalEdgeRound,
   isAlwaysShown: true,
   told: (words, _activity, { vote }) =>
-    vote && words.say('review-rounds.fractal.told', { place: placeWords(words, vote.choice) }),
+    vote && words.say('review-rounds.fractal.told', { place: namedPlace(words, vote.choice) }),
   heads: (words) => [textHead(words.say('review-rounds.head.chose'))],
-  cells: (words, _activity, { vote }) => vote && [placeWords(words, vote.choice)],
-  headline: (words, { windows }) => depthWords(words, windows),
+  cells: (words, _activity, { vote }) => vote && [namedPlace(words, vote.choice)],
+  headline: (words, { windows }) => depthText(words, windows),
 };
-
-function placeWords(words: Words<'keepsake'>, place: number): string {
-  const name = PLACES[place];
-  return name === undefined ? '' : words.say(`keepsake.place.${name}`);
-}
-
-/** As the language writes numbers. */
-function endsOf({ numbers }: Words<'review-rounds'>, window: RateWindow) {
-  const { left, right, bottom, top } = windowWords(window);
-  const write = (text: string) => text.replace('.', numbers.decimal);
-  return { left: write(left), right: write(right), bottom: write(bottom), top: write(top) };
-}
 
 /** Pixels on a side of each picture. */
 const SIDE = 120;
@@ -41,7 +28,6 @@ function FractalEdgeRound({ words, activity, round }: RoundProps<'fractal-edge'>
       <SavedChart title={words.say('review-rounds.fractal.windows')}>
         <ol className="flex flex-wrap gap-5">
           {windows.map((window) => {
-            const ends = endsOf(words, window);
             return (
               <li
                 key={JSON.stringify(window)}
@@ -52,11 +38,11 @@ function FractalEdgeRound({ words, activity, round }: RoundProps<'fractal-edge'>
                     experiment={experiment}
                     window={window}
                     side={SIDE}
-                    label={words.say('review-rounds.fractal.picture', ends)}
+                    label={pictureText(words, window)}
                   />
                 </span>
                 <span className="mt-1 block">
-                  {words.say('review-rounds.fractal.window', ends)}
+                  {words.say('review-rounds.fractal.window', windowWords(words, window))}
                 </span>
               </li>
             );
@@ -66,7 +52,7 @@ function FractalEdgeRound({ words, activity, round }: RoundProps<'fractal-edge'>
       {most !== null && (
         <p className="text-[16px]">
           {words.say('review-rounds.fractal.most', {
-            place: placeWords(words, most),
+            place: namedPlace(words, most),
             count: counts[most] ?? 0,
             of: round.votes.length,
           })}

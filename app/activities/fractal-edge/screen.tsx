@@ -4,7 +4,7 @@ import { PickingSide } from '../../parts/screen/picking/picking-side';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { size } from '../../parts/screen/size';
 import { useWords } from '../../words/language';
-import { depthText } from './phone/map-words';
+import { depthText } from './map/window-words';
 import { ClassMap } from './screen/class-map';
 import { FateKey } from './screen/fate-key';
 import { placesOfTally } from './screen/places-of-tally';

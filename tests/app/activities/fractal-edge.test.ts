@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { UNKNOWN } from '#core/engine/theory/rate-map';
 import { placeWindow, WHOLE_WINDOW } from '#core/lesson/activities/fractal-edge';
 import { FateColours } from '../../../app/activities/fractal-edge/map/fate-colours';
-import { depthWords, windowWords } from '../../../app/activities/fractal-edge/map/window-words';
+import { depthText, windowWords } from '../../../app/activities/fractal-edge/map/window-words';
 import { fractalEdgeSetup } from '../../../app/activities/fractal-edge/setup';
 import { defaultDraft } from '../../../app/parts/setup/drafts/experiment-draft';
-import { english } from '../../support/words';
+import { english, german } from '../../support/words';
 
 const BUDGET = 200;
 
@@ -48,18 +48,26 @@ describe('the words of a window', () => {
   test('tell its ends apart, however small it is', () => {
     let window = WHOLE_WINDOW;
     for (let zoom = 0; zoom < 20; zoom++) {
-      const { left, right, bottom, top } = windowWords(window);
+      const { left, right, bottom, top } = windowWords(english, window);
       expect(left).not.toBe(right);
       expect(bottom).not.toBe(top);
       window = placeWindow(window, zoom % 9);
     }
   });
 
+  test('have the decimal sign of the language', () => {
+    const window = { left: 0, bottom: 1.25, size: 0.5 };
+    expect(windowWords(german, window)).toEqual({
+      ...{ left: '0', right: '0,5' },
+      ...{ bottom: '1,25', top: '1,75' },
+    });
+  });
+
   test('say how much closer it is', () => {
     const closer = placeWindow(WHOLE_WINDOW, 2);
-    expect(depthWords(english, [WHOLE_WINDOW])).toBe('Which pairs of rates arrive?');
-    expect(depthWords(english, [WHOLE_WINDOW, closer])).toBe('One zoom: 3 times closer.');
-    expect(depthWords(english, [WHOLE_WINDOW, closer, placeWindow(closer, 0)])).toBe(
+    expect(depthText(english, [WHOLE_WINDOW])).toBe('Which pairs of rates arrive?');
+    expect(depthText(english, [WHOLE_WINDOW, closer])).toBe('One zoom: 3 times closer.');
+    expect(depthText(english, [WHOLE_WINDOW, closer, placeWindow(closer, 0)])).toBe(
       '2 zooms: 9 times closer.',
     );
   });

@@ -16,7 +16,7 @@ import { useInput } from '../../../parts/phone/input/use-input';
 import { namedPlace } from '../../../ui/words/place-words';
 import { useWords } from '../../../words/language';
 import { RateMapCanvas } from '../map/rate-map-canvas';
-import { depthText, pictureText } from './map-words';
+import { depthText, pictureText } from '../map/window-words';
 
 /** Pixels on a side: a phone computes them in about a second. */
 const SIDE = 160;

@@ -4,7 +4,7 @@ import { PlayHeader } from '../../../parts/phone/play-header';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { useWords } from '../../../words/language';
 import { RateMapCanvas } from '../map/rate-map-canvas';
-import { depthText, pictureText } from './map-words';
+import { depthText, pictureText } from '../map/window-words';
 
 const SIDE = 160;
 

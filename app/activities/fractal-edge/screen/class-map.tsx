@@ -5,8 +5,7 @@ import { size } from '../../../parts/screen/size';
 import { useWords } from '../../../words/language';
 import { PlaceGrid } from '../map/place-grid';
 import { RateMapCanvas } from '../map/rate-map-canvas';
-import { windowWords } from '../map/window-words';
-import { pictureText } from '../phone/map-words';
+import { pictureText, windowWords } from '../map/window-words';
 
 /** Pixels on a side: two of the projector's each. */
 const SIDE = 440;
@@ -21,8 +20,7 @@ export function ClassMap({
 }) {
   const words = useWords('play-fractal', 'screen-fractal');
   const window = presentWindow(activity);
-  const { left, right, bottom, top } = windowWords(window);
-  const written = (number: string) => number.replace('.', words.numbers.decimal);
+  const { left, right, bottom, top } = windowWords(words, window);
   const loss = findLoss(activity.experiment.loss);
   const [first, second] = loss === null ? [] : weightNames(loss);
   return (
@@ -31,9 +29,9 @@ export function ClassMap({
       className="grid shrink-0 grid-cols-[auto_auto] grid-rows-[auto_auto] content-start gap-x-12 gap-y-6 type-label text-mut tabular-nums"
     >
       <p className="flex flex-col justify-between text-right" style={size(24)}>
-        <span>{written(top)}</span>
+        <span>{top}</span>
         <span>{second && words.say('screen-fractal.rate-of', { weight: second })}</span>
-        <span>{written(bottom)}</span>
+        <span>{bottom}</span>
       </p>
       <div className="relative size-840" style={size(34)}>
         <RateMapCanvas
@@ -45,9 +43,9 @@ export function ClassMap({
         <PlaceGrid counts={counts} />
       </div>
       <p className="col-start-2 flex justify-between" style={size(24)}>
-        <span>{written(left)}</span>
+        <span>{left}</span>
         <span>{first && words.say('screen-fractal.rate-of', { weight: first })}</span>
-        <span>{written(right)}</span>
+        <span>{right}</span>
       </p>
     </div>
   );

@@ -15,10 +15,9 @@ export function askedDuring(activity: Activity): keyof AskedDuring | null {
   return askedOf(activity).guess?.guessed === 0 ? null : rulesOf(activity).during;
 }
 
-/** What a choice is called where it is a place of a picture that is tapped; null where it answers a question. */
-export function placeName(activity: Activity, choice: number): string | null {
-  if (rulesOf(activity).zoom === undefined) return null;
-  return askedOf(activity).vote?.choices[choice] ?? null;
+/** Whether its choices are places of a picture that is tapped; elsewhere they answer a question. */
+export function hasPlaces(activity: Activity): boolean {
+  return rulesOf(activity).zoom !== undefined;
 }
 
 /** Whether it makes steps of its own: then neither the budget nor the goal of its experiment says anything of it. */

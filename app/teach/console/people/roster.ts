@@ -1,4 +1,4 @@
-import { isSteered, placeName } from '#core/lesson/activities/asked';
+import { hasPlaces, isSteered } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InputKind } from '#core/lesson/activities/inputs';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
@@ -64,11 +64,11 @@ function inputsOf(phase: InstructorView['phase']): ReadonlyMap<number, Given> {
   const inputs = new Map<number, Given>();
   if (!('round' in phase)) return inputs;
   const { before, during } = rulesOf(phase.round.activity);
-  const hasPlaces = placeName(phase.round.activity, 0) !== null;
+  const isPlace = hasPlaces(phase.round.activity);
   for (const kind of [before, during]) {
     if (kind === null) continue;
     for (const [number, value] of TOLD[kind](phase)) {
-      inputs.set(number, { kind, value, ...(kind === 'vote' && hasPlaces && { isPlace: true }) });
+      inputs.set(number, { kind, value, ...(kind === 'vote' && isPlace && { isPlace }) });
     }
   }
   return inputs;

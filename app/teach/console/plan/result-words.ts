@@ -1,4 +1,4 @@
-import { askedDuring, placeName } from '#core/lesson/activities/asked';
+import { askedDuring, hasPlaces } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PastRound } from '#core/protocol/shapes/round';
 import type { Words } from '#core/words/words';
@@ -12,7 +12,7 @@ export function resultWords(
   if (runs > 0) {
     return words.say('console.result.converged', { converged: outcomes.converged, runs });
   }
-  if (placeName(activity, 0) !== null) return words.say('console.given.tapped');
+  if (hasPlaces(activity)) return words.say('console.given.tapped');
   const input = rulesOf(activity).before ?? askedDuring(activity);
   return words.say(input === null ? 'console.result.shown' : `console.given.${GIVEN_WORDS[input]}`);
 }

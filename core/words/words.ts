@@ -60,6 +60,8 @@ export function makeWords<A extends AnyArea>(
   });
   const options = formatOptions(numbers);
   const locale = LOCALES[language] ?? language;
+  const lists = kept((type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
+  const dates = kept((style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style));
 
   function put<Element>(key: string, values: FormatValues<Element> | undefined) {
     const message = lookup(key);
@@ -87,8 +89,8 @@ export function makeWords<A extends AnyArea>(
       return Array.isArray(parts) ? parts : [parts];
     },
     tell,
-    list: (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items),
-    date: (at, style) => new Intl.DateTimeFormat(locale, style).format(at),
+    list: (items, type = 'conjunction') => lists(type).format(items),
+    date: (at, style) => dates(style).format(at),
   };
 }
 
@@ -106,20 +108,28 @@ function formatOptions(numbers: NumberWords): FormatOptions {
     NUMBER_STYLES.map((style) => [STYLES[style], writing(numbers[style])] as const),
   );
   const counting = writing(numbers.count);
-  const plurals = new Map<string | undefined, Intl.PluralRules>();
+  const plurals = kept(
+    (asked: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...asked),
+  );
   return {
     formats: { number: STYLES },
     formatters: {
       // The "#" of a plural has no style: it is a count.
       getNumberFormat: (_language, style) => (style && formats.get(style)) ?? counting,
       getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
-      getPluralRules(language, kind) {
-        const known = plurals.get(kind?.type);
-        const rules = known ?? new Intl.PluralRules(language, kind);
-        plurals.set(kind?.type, rules);
-        return rules;
-      },
+      getPluralRules: (...asked) => plurals(asked),
     },
+  };
+}
+
+/** `Intl`'s objects take long to make: one for each that is asked for, as JSON has it. */
+function kept<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  const made = new Map<string, Made>();
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const one = made.get(key) ?? make(asked);
+    made.set(key, one);
+    return one;
   };
 }
 

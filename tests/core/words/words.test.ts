@@ -1,5 +1,5 @@
 import compile from 'icu-minify/compile';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Messages } from '#core/words/compiled';
 import type { Key, RichKey, SentenceValues } from '#core/words/messages';
 import { makeWords } from '#core/words/words';
@@ -99,5 +99,27 @@ describe('a message', () => {
 
   it('that isn’t known is shown by its key, as by a page older than its server', () => {
     expect(english.tell({ key: 'refusals.of-tomorrow' as Key })).toBe('refusals.of-tomorrow');
+  });
+});
+
+describe('the objects that lists and dates are written with', () => {
+  it('are made once for each style', () => {
+    const { words } = wordsWith('de', {});
+    const { ListFormat, DateTimeFormat } = Intl;
+    const lists = vi.spyOn(Intl, 'ListFormat').mockImplementation(function make(...asked) {
+      return new ListFormat(...asked);
+    });
+    const dates = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function make(...asked) {
+      return new DateTimeFormat(...asked);
+    });
+    const day = Date.UTC(2026, 10, 24, 12);
+    for (let time = 0; time < 3; time++) {
+      expect(words.list(['a', 'b', 'c'])).toBe('a, b und c');
+      expect(words.list(['a', 'b'], 'disjunction')).toBe('a oder b');
+      expect(words.date(day, { month: 'long', timeZone: 'UTC' })).toBe('November');
+    }
+    expect(lists).toHaveBeenCalledTimes(2);
+    expect(dates).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
   });
 });

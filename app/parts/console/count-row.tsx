@@ -1,17 +1,11 @@
 'use client';
 
-import type { MarkKind } from '../../ui/marks/outcome';
+import type { CountPart } from '../../ui/marks/counts';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { useWords } from '../../words/language';
 
-export interface Count {
-  readonly kind: MarkKind;
-  readonly count: number;
-  readonly words: string;
-}
-
 /** How many are in each state: mark, figure and word. */
-export function CountRow({ counts }: { counts: readonly Count[] }) {
+export function CountRow({ counts }: { counts: readonly CountPart[] }) {
   const { numbers } = useWords('common');
   return (
     <ul className="flex flex-wrap gap-y-4">

@@ -1,7 +1,7 @@
 import type { Board } from '#core/protocol/views/board';
 import type { Frame } from '#core/protocol/views/frame';
 import type { Words } from '#core/words/words';
-import type { Count } from './count-row';
+import { type CountPart, countParts } from '../../ui/marks/counts';
 
 /**
  * How many runs of a group are in each state right now, for a `CountRow`. Until the first frame, also after
@@ -15,14 +15,9 @@ export function liveCounts(
   board: Pick<Board, 'converged' | 'diverged'> | null,
   runs: number,
   group = 0,
-): readonly Count[] {
+): readonly CountPart[] {
   const [there, gone] = [board?.converged ?? 0, board?.diverged ?? 0];
   const unframed = [there, runs - there - gone, 0, gone] as const;
   const [atGoal, onTheWay, bouncing, diverging] = frame?.[4][group] ?? unframed;
-  return [
-    { kind: 'converged', count: atGoal, words: words.say('common.live.converged') },
-    { kind: 'running', count: onTheWay, words: words.say('common.live.running') },
-    { kind: 'oscillating', count: bouncing, words: words.say('common.live.oscillating') },
-    { kind: 'diverged', count: diverging, words: words.say('common.live.diverged') },
-  ];
+  return countParts(words, { atGoal, onTheWay, bouncing, diverging });
 }

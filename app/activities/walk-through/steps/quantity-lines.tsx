@@ -69,7 +69,7 @@ export function QuantityLines({
 export function quantityText(
   { symbol, arithmetic, value }: Quantity,
   digits: number,
-  decimal = '.',
+  decimal: string,
 ): string {
   const sign = equalsSign(arithmetic, value, digits);
   return `${symbol} = ${arithmeticText(arithmetic, digits, decimal)} ${sign} ${mathNumberText(value, digits, decimal)}`;

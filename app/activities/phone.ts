@@ -3,6 +3,7 @@ import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity'
 import type { Area } from '#core/words/generated/arguments';
 import type { PageLanguage } from '#core/words/languages';
 import { insist } from '../live/insist';
+import { insistOnWords } from '../live/later-words';
 import type { ActivityProps } from '../parts/phone/activity-props';
 import { fetchWords, useLanguage } from '../words/language';
 
@@ -70,8 +71,7 @@ function fetched(kind: ActivityKind, language: PageLanguage): Promise<unknown> {
   const key = `${kind} ${language}`;
   const { load, areas } = SCREENS[kind];
   const known =
-    FETCHED.get(key) ??
-    Promise.all([insist<unknown>(load), insist(() => fetchWords(language, areas))]);
+    FETCHED.get(key) ?? Promise.all([insist<unknown>(load), insistOnWords(language, areas)]);
   FETCHED.set(key, known);
   return known;
 }

@@ -8,9 +8,8 @@ import {
   LANGUAGES,
   type PageLanguage,
 } from '#core/words/languages';
-import { fetchWords, useLanguage, useWords } from '../words/language';
-import { areasIn } from '../words/store';
-import { insist } from './insist';
+import { useLanguage, useWords } from '../words/language';
+import { insistOnPageWords } from './later-words';
 
 /** The last choice on this page, whichever switch it was made with: an earlier one whose words come late is void. */
 let wanted: PageLanguage | null = null;
@@ -41,7 +40,7 @@ export function LanguageSwitch({
   async function choose(next: PageLanguage) {
     wanted = next;
     setComing(next);
-    await insist(() => fetchWords(next, areasIn(language)));
+    await insistOnPageWords(next, language);
     if (wanted === next) {
       speak(next);
       if (isReloading) window.location.reload();

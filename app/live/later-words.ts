@@ -19,6 +19,16 @@ export function useLaterWords<A extends Area>(...areas: readonly A[]): Words<A> 
   return useWords(...areas);
 }
 
+/** Fetches words as `fetchWords` does, as often as it takes. */
+export function insistOnWords(language: PageLanguage, areas: readonly Area[]): Promise<void> {
+  return insist(() => fetchWords(language, areas));
+}
+
+/** What one language has been needed for on this page, in another one. */
+export function insistOnPageWords(language: PageLanguage, from: PageLanguage): Promise<void> {
+  return insistOnWords(language, areasIn(from));
+}
+
 /** The same promise each time, as for `awaitedWords`. */
 function insisting(language: PageLanguage, areas: readonly Area[]): Promise<void> {
   const key = `${language} ${areas.join(' ')}`;
@@ -26,7 +36,7 @@ function insisting(language: PageLanguage, areas: readonly Area[]): Promise<void
   if (known !== undefined) return known;
   const there = areasIn(language);
   const isThere = areas.every((area) => there.includes(area));
-  const loading = isThere ? settled() : insist(() => fetchWords(language, areas));
+  const loading = isThere ? settled() : insistOnWords(language, areas);
   INSISTING.set(key, loading);
   return loading;
 }

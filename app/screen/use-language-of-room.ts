@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import { isPageLanguage } from '#core/words/languages';
-import { insist } from '../live/insist';
-import { fetchWords, useLanguage } from '../words/language';
-import { areasIn } from '../words/store';
+import { insistOnPageWords } from '../live/later-words';
+import { useLanguage } from '../words/language';
 
 /**
  * The projector speaks the language of the console as soon as it has its words. Until a room has told one that this page
@@ -16,7 +15,7 @@ export function useLanguageOfRoom(view: Pick<ScreenView, 'language'> | null): vo
   useEffect(() => {
     if (!isPageLanguage(told) || told === language) return;
     let isVoid = false;
-    void insist(() => fetchWords(told, areasIn(language))).then(() => {
+    void insistOnPageWords(told, language).then(() => {
       if (!isVoid) follow(told);
     });
     return () => {

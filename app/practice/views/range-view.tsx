@@ -18,6 +18,7 @@ import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { Choice } from '../../parts/setup/fields/choice';
 import { NumberField } from '../../parts/setup/fields/number-field';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
+import { typedNumber } from '../../parts/setup/fields/typed-number';
 import { Control } from '../../ui/control';
 import { mathNumberText } from '../../ui/formula/math-number';
 import { useWords } from '../../words/language';
@@ -120,9 +121,8 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
 
 function RangeFields({ range, onDone }: { range: Growth; onDone: (next: Growth) => void }) {
   const words = useWords('practice', ...FAULT_AREAS);
-  const written = (rate: number) => String(rate).replace('.', words.numbers.decimal);
-  const [lowest, setLowest] = useState(() => written(range.lowest));
-  const [highest, setHighest] = useState(() => written(range.highest));
+  const [lowest, setLowest] = useState(() => typedNumber(words.numbers, range.lowest));
+  const [highest, setHighest] = useState(() => typedNumber(words.numbers, range.highest));
   const [steps, setSteps] = useState(String(range.steps));
   const [growth, setGrowth] = useState(range.growth);
   const next: Growth = {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { MEASURES, type Measure } from '#core/report/gradebook/measures';
 import type { GradedColumn } from '#core/report/gradebook/tools/tool-rules';
+import { typedNumber } from '../../parts/setup/fields/typed-number';
 import { useWords } from '../../words/language';
 
 export interface Scale {
@@ -88,7 +89,7 @@ export function ScaleFields({
             id={ids.maximum}
             inputMode="decimal"
             autoComplete="off"
-            value={typed ?? String(scale.maximum).replace('.', numbers.decimal)}
+            value={typed ?? typedNumber(numbers, scale.maximum)}
             onChange={({ target }) => type(target.value)}
             aria-invalid={isWrong}
             aria-describedby={isWrong ? ids.fault : undefined}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
+import { typedNumber } from '../../parts/setup/fields/typed-number';
 import { useWords } from '../../words/language';
 
 const FIELD =
@@ -74,7 +75,7 @@ export function TypedNumber({
   onChange: (value: number) => void;
 }) {
   const { numbers } = useWords('what-if');
-  const written = String(value).replace('.', numbers.decimal);
+  const written = typedNumber(numbers, value);
   const [typed, setTyped] = useState({ over: value, text: written });
   // What was typed is over once the value is another one.
   const text = typed.over === value ? typed.text : written;

@@ -1,6 +1,7 @@
 import type { DeskRefusal } from '#core/protocol/desk';
 import type { SessionFileFault } from '#core/protocol/file-fault';
 import type { Words } from '#core/words/words';
+import { capital } from '../../ui/words/capital';
 import type { NotDone } from '../desk/send-to-desk';
 
 type Say = Words<'import'>;
@@ -84,7 +85,7 @@ export function placeInFile(words: Say, at: SessionFileFault['at']): string {
     } else parts.push(shortened(key));
   }
   const text = parts.length === 0 ? words.say('import.whole-file') : parts.join(', ');
-  return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
+  return capital(words, text);
 }
 
 function entryWords(words: Say, key: string, number: number): string {

@@ -9,6 +9,7 @@ import type { Words } from '#core/words/words';
 import { replayOf } from '../../activities/replay';
 import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { roundTitle } from '../../ui/words/activity-words';
+import { capital } from '../../ui/words/capital';
 import { useWords } from '../../words/language';
 import { KeepControl } from './keep-control';
 import { paceOf } from './pace-of';
@@ -22,7 +23,7 @@ import { useReplayKeys } from './use-replay-keys';
 import { useWhatIf } from './use-what-if';
 import { WhatIfBar } from './what-if-bar';
 import { WhatIfSettings } from './what-if-settings';
-import { cameWords, capital, pictureTitle } from './words';
+import { cameWords, pictureTitle } from './words';
 
 /** A round with steps but without runs that were stored: computed from its settings. */
 export function StepsReplay({

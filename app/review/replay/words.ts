@@ -8,6 +8,7 @@ import type { Counts } from '#core/protocol/views/frame';
 import type { Words } from '#core/words/words';
 import { lossName } from '../../ui/formula/loss-name';
 import { activityName } from '../../ui/words/activity-words';
+import { capital } from '../../ui/words/capital';
 import { experimentWords } from '../../ui/words/experiment-words';
 
 type Say = Words<'replay'>;
@@ -115,11 +116,6 @@ export function differenceWords(
 /** What came of a change of a round without stored runs: "With Adam: the loss is lowest at …". @param clause what came of it */
 export function cameWords(words: Say, changes: string, clause: string): string {
   return words.say('replay.came', { changes: capital(words, changes), result: clause });
-}
-
-/** A clause that begins a sentence. */
-export function capital({ language }: Pick<Words, 'language'>, clause: string): string {
-  return clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1);
 }
 
 /** Above a picture. @param side name of the side of a duel, as in a sentence; null where there is one side */

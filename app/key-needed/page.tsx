@@ -14,27 +14,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const words = await wordsOfRequest();
   return (
-    <main className="mx-auto grid min-h-dvh max-w-180 content-center gap-6 px-5 py-10">
-      <Logo />
-      <h1 className="text-[36px] type-display min-[560px]:text-[44px]">
-        {words.say('key-needed.heading')}
-      </h1>
-      <PageWords areas={['key-needed']}>
+    <PageWords areas={['host-refusals', 'key-needed']}>
+      <main className="mx-auto grid min-h-dvh max-w-180 content-center gap-6 px-5 py-10">
+        <Logo />
+        <h1 className="text-[36px] type-display min-[560px]:text-[44px]">
+          {words.say('key-needed.heading')}
+        </h1>
         <NoCookies />
-      </PageWords>
-      <div className="grid max-w-130 gap-4 text-[17px]">
-        <p>{words.say('key-needed.invitation')}</p>
-        <PageWords areas={['host-refusals', 'key-needed']}>
+        <div className="grid max-w-130 gap-4 text-[17px]">
+          <p>{words.say('key-needed.invitation')}</p>
           <SignInForm />
-        </PageWords>
-        <p className="text-mut">{words.say('key-needed.link')}</p>
-      </div>
-      <p className="flex flex-wrap items-center gap-3 border-t border-line pt-6 text-[17px]">
-        {words.say('key-needed.take-part')}
-        <a href="/" className={CONTROL}>
-          {words.say('key-needed.join')}
-        </a>
-      </p>
-    </main>
+          <p className="text-mut">{words.say('key-needed.link')}</p>
+        </div>
+        <p className="flex flex-wrap items-center gap-3 border-t border-line pt-6 text-[17px]">
+          {words.say('key-needed.take-part')}
+          <a href="/" className={CONTROL}>
+            {words.say('key-needed.join')}
+          </a>
+        </p>
+      </main>
+    </PageWords>
   );
 }

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { insist } from '../live/insist';
+import { tabTitle } from '../ui/tab-title';
 import { useWords } from '../words/language';
 import { NotYet } from './not-yet';
 
@@ -14,7 +15,7 @@ const LaboratoryPage = dynamic(
 
 export function PracticePage() {
   const words = useWords('practice');
-  const title = `${words.say('practice.title')} · Overshoot`;
+  const title = tabTitle(words.say('practice.title'));
   // The page came with a title in the language that it was made in. It is there before this can be changed.
   useEffect(() => {
     document.title = title;

@@ -3,5 +3,10 @@
  * counts; an effect that sets `document.title` would be undone when the page's own is hydrated.
  */
 export function TabTitle({ children }: { children: string }) {
-  return <title>{`${children} · Overshoot`}</title>;
+  return <title>{tabTitle(children)}</title>;
+}
+
+/** As the layout has it of every other page. */
+export function tabTitle(page: string): string {
+  return `${page} · Overshoot`;
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { wordsOfRequest } from '../../../words/of-request';
 import { PrintPage } from '../../print/print-page';
 import { loadSession } from '../../session/load-session';
+import { sessionTitle } from '../../session/session-title';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,13 +13,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const session = await loadSession((await params).id);
-  const words = await wordsOfRequest();
-  return {
-    title:
-      session === null
-        ? words.say('review.title.no-session')
-        : words.say('review.title.print', { session: session.title }),
-  };
+  return { title: sessionTitle(await wordsOfRequest(), session, 'print') };
 }
 
 export default async function Page({ params }: Props) {

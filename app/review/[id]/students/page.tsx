@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { wordsOfRequest } from '../../../words/of-request';
 import { loadSession } from '../../session/load-session';
+import { sessionTitle } from '../../session/session-title';
 import { listAsked } from '../../students/order';
 import { StudentsPage } from '../../students/students-page';
 
@@ -14,13 +15,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const session = await loadSession((await params).id);
-  const words = await wordsOfRequest();
-  return {
-    title:
-      session === null
-        ? words.say('review.title.no-session')
-        : words.say('review.title.students', { session: session.title }),
-  };
+  return { title: sessionTitle(await wordsOfRequest(), session, 'students') };
 }
 
 export default async function Page({ params, searchParams }: Props) {

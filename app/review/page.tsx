@@ -7,6 +7,7 @@ import { Logo } from '../ui/logo';
 import { Pager } from '../ui/pager';
 import { wordsOfRequest } from '../words/of-request';
 import { PageWords } from '../words/page-words';
+import { foundWords } from './sessions/found-words';
 import { dayAt, isSearch, listAddress, type SearchParams, sessionQuery } from './sessions/query';
 import { SearchForm } from './sessions/search-form';
 import { SessionRow } from './sessions/session-row';
@@ -29,6 +30,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   });
   const words = await wordsOfRequest();
   const isEmptyServer = total === 0 && !isSearch(query);
+  const found = foundWords(words, total, isSearch(query));
   return (
     <main className="mx-auto grid max-w-230 grid-cols-[minmax(0,1fr)] gap-6 px-5 pt-6 pb-16">
       <div className="flex flex-wrap items-center justify-between gap-4">
@@ -47,15 +49,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
         {words.say('review-sessions.title')}
       </h1>
       {isEmptyServer ? (
-        <p className="max-w-120 text-[17px]">{words.say('review-sessions.none')}</p>
+        <p className="max-w-120 text-[17px]">{found}</p>
       ) : (
         <>
           <SearchForm words={words} query={query} />
           <section aria-labelledby="found" className="grid grid-cols-[minmax(0,1fr)] gap-3">
             <h2 id="found" className="text-[17px] type-title">
-              {words.say(isSearch(query) ? 'review-sessions.found' : 'review-sessions.sessions', {
-                count: total,
-              })}
+              {found}
             </h2>
             {sessions.length > 0 && (
               <PageWords areas={['review-sessions']}>

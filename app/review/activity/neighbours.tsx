@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReviewRound } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
+import { rich } from '../../ui/rich';
 import { roundTitle } from '../../ui/words/activity-words';
 
 /** The way to the activity before and to the one after. */
@@ -29,8 +30,13 @@ export function Neighbours({
                   href={`${base}/activity/${round.number}`}
                   className="inline-flex min-h-8 items-center underline underline-offset-3"
                 >
-                  <span className="sr-only">{`${words.say(at === 0 ? 'review.before' : 'review.after')} `}</span>
-                  {`${round.number} ${roundTitle(words, round)}`}
+                  {rich(words, at === 0 ? 'review.before' : 'review.after', {
+                    hidden: (text) => <span className="sr-only">{text}</span>,
+                    name: words.say('review.numbered', {
+                      number: round.number,
+                      round: roundTitle(words, round),
+                    }),
+                  })}
                 </Link>
               </li>
             ),

@@ -1,12 +1,20 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
 import type { Words } from '#core/words/words';
+import { rich } from '../../ui/rich';
 import { roundTitle } from '../../ui/words/activity-words';
 import { ClassDots } from './pictures/class-dots';
 import { RateStrips } from './pictures/rate-strips';
 import { actionWords } from './words/action-words';
-import { actionLinkWords, countWords, howWrongWords, isReplay } from './words/plan-words';
+import {
+  actionLinkWords,
+  type Counted,
+  countedIn,
+  howWrongWords,
+  isReplay,
+} from './words/plan-words';
 
 /** One thing to take up again: what it is, how it shows, what to do. The first is a full field. */
 export function ReportItemRow({
@@ -41,11 +49,10 @@ export function ReportItemRow({
       <div className="self-center text-[14px] max-[759px]:col-start-2">
         <Picture words={words} item={item} />
         <p className="pt-0.5 text-[13px] leading-[1.3]">
-          {countWords(words, item).map(({ count, words: what }, at) => (
-            <span key={what}>
+          {countedIn(item).map((counted, at) => (
+            <span key={'what' in counted ? counted.what : counted.outcome}>
               {at > 0 && ', '}
-              <strong className="font-[800]">{words.numbers.count(count)}</strong>
-              {` ${what}`}
+              <Count words={words} counted={counted} />
             </span>
           ))}
         </p>
@@ -67,6 +74,15 @@ export function ReportItemRow({
       </div>
     </li>
   );
+}
+
+/** "21 sure and wrong" */
+function Count({ words, counted }: { words: Words<'common' | 'report'>; counted: Counted }) {
+  const { count } = counted;
+  const b = (text: ReactNode) => <strong className="font-[800]">{text}</strong>;
+  if ('what' in counted) return rich(words, `report.count.${counted.what}`, { b, count });
+  const outcome = words.say(`common.outcome.${counted.outcome}`);
+  return rich(words, 'report.count.outcome', { b, count, outcome });
 }
 
 function Picture({ words, item }: { words: Words<'report'>; item: ReportItem }) {

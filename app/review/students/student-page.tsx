@@ -5,6 +5,7 @@ import type { Words } from '#core/words/words';
 import { NamedPictures } from '../../charts/saving/picture-names';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { nameOf } from '../../parts/review/round-data';
+import { rich } from '../../ui/rich';
 import { dayStamp } from '../../ui/words/dates';
 import { studentHistory } from './history';
 import { sessionPoints } from './session-points';
@@ -60,8 +61,10 @@ export function StudentPage({
                       className={LINK}
                       href={`${base}/student/${student.number}`}
                     >
-                      <span className="sr-only">{`${words.say(place === 0 ? 'review.before' : 'review.after')} `}</span>
-                      {nameOf(words, student)}
+                      {rich(words, place === 0 ? 'review.before' : 'review.after', {
+                        hidden: (text) => <span className="sr-only">{text}</span>,
+                        name: nameOf(words, student),
+                      })}
                     </Link>
                   </li>
                 ),

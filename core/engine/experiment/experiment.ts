@@ -194,8 +194,7 @@ function checkHyperparameters(
       return { field: id, message: sentence('faults.setting-missing', { setting }) };
     }
     if (!(value >= min && value <= max && !(isMaxOpen && value === max))) {
-      // As one types them.
-      const limits = { setting, min: String(min), max: String(max) };
+      const limits = { setting, min: typedLimit(min), max: typedLimit(max) };
       const end = isMaxOpen ? 'open' : 'closed';
       return { field: id, message: sentence(`faults.setting-${end}`, limits) };
     }
@@ -203,6 +202,12 @@ function checkHyperparameters(
   const unknown = Object.keys(values).find((id) => !specs.some((spec) => spec.id === id));
   if (unknown === undefined) return null;
   return { field: unknown, message: sentence('faults.setting-unknown', { id: unknown }) };
+}
+
+/** As one types it, where no language has digits of its own for it: "1e-12". */
+function typedLimit(limit: number): string | Sentence {
+  const isPlain = limit === 0 || (limit >= 1e-4 && limit < 1e6);
+  return isPlain ? sentence('faults.limit', { limit }) : String(limit);
 }
 
 function isUsableWeight(weight: number): boolean {

@@ -13,7 +13,7 @@ import { actionWords } from '../../../app/review/report/words/action-words';
 import { headlineWords } from '../../../app/review/report/words/headline-words';
 import { helpWords } from '../../../app/review/report/words/help-words';
 import {
-  countWords,
+  countedIn,
   evidenceWords,
   howWrongWords,
 } from '../../../app/review/report/words/plan-words';
@@ -64,7 +64,7 @@ describe('the words of the plan', () => {
   it('count everybody who took part once', () => {
     for (const students of [1, 7, 40]) {
       for (const item of reportOf(madeUpSession(students, 'all', 0)).plan) {
-        const counted = countWords(english, item).reduce((sum, { count }) => sum + count, 0);
+        const counted = countedIn(item).reduce((sum, { count }) => sum + count, 0);
         expect(counted).toBe(item.took);
         expect(evidenceWords(english, item)).toContain(`${item.affected} of ${item.took}`);
       }

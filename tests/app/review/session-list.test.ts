@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeskRefusal } from '#core/protocol/desk';
 import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
 import { spanWords } from '../../../app/review/frame/facts-words';
+import { foundWords } from '../../../app/review/sessions/found-words';
 import { eraseWords, reopenedWords } from '../../../app/review/sessions/manage/manage-words';
 import { dayAt, isSearch, listAddress, sessionQuery } from '../../../app/review/sessions/query';
 import { english } from '../../support/words';
@@ -47,10 +48,11 @@ describe('the words of the list', () => {
     const rounds = [1, 0].map((count) => english.say('review-sessions.rounds', { count }));
     expect([...joined, ...rounds]).toEqual(['1 student', '2 students', '1 round', '0 rounds']);
     expect([
-      english.say('review-sessions.sessions', { count: 1 }),
-      english.say('review-sessions.found', { count: 3 }),
-      english.say('review-sessions.found', { count: 0 }),
+      foundWords(english, 1, false),
+      foundWords(english, 3, true),
+      foundWords(english, 0, true),
     ]).toEqual(['1 session', '3 sessions found', 'No session is like that.']);
+    expect(foundWords(english, 0, false)).toMatch(/^None yet\./);
   });
 
   it('say what happens: that backups keep it, and that people in an open room join again', () => {

@@ -1,4 +1,4 @@
-import { countOutcomes } from '#core/engine/outcome';
+import { countOutcomes, type Outcome } from '#core/engine/outcome';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Action, Evidence, HeldBelief, ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
@@ -95,21 +95,12 @@ export function isReplay(code: Action['code']): boolean {
 }
 
 /** What a picture of an item counts, in its order. */
-export function countWords(
-  words: Say,
-  { round, evidence, took, affected }: ReportItem,
-): readonly CountedWords[] {
+export function countedIn({ round, evidence, took, affected }: ReportItem): readonly Counted[] {
   if (evidence.kind === 'picks') {
     const outcomes = countOutcomes(runsOfSide(round, 0).map(({ verdict }) => verdict));
-    return LISTED_OUTCOMES.map((outcome) => ({
-      count: outcomes[outcome],
-      words: words.say(`common.outcome.${outcome}`),
-    })).filter(({ count }) => count > 0);
+    return LISTED_OUTCOMES.map((outcome) => ({ count: outcomes[outcome], outcome })).filter(isAny);
   }
-  const counted = (count: number, what: Counted) => ({
-    count,
-    words: words.say(`report.count.${what}`),
-  });
+  const counted = (count: number, what: CountedKind) => ({ count, what });
   return (
     evidence.kind === 'answers'
       ? [
@@ -121,10 +112,14 @@ export function countWords(
           counted(affected, evidence.kind === 'guesses' ? 'known-mistake' : 'beyond'),
           counted(took - affected, evidence.kind === 'guesses' ? 'others' : 'below'),
         ]
-  ).filter(({ count }) => count > 0);
+  ).filter(isAny);
 }
 
-type Counted =
+function isAny({ count }: Counted): boolean {
+  return count > 0;
+}
+
+type CountedKind =
   | 'sure-and-wrong'
   | 'wrong'
   | 'not-sure'
@@ -134,7 +129,7 @@ type Counted =
   | 'beyond'
   | 'below';
 
-export interface CountedWords {
-  readonly count: number;
-  readonly words: string;
-}
+/** So many students, or so many runs that ended in one way. */
+export type Counted =
+  | { readonly count: number; readonly what: CountedKind }
+  | { readonly count: number; readonly outcome: Outcome };

@@ -5,6 +5,7 @@ import { claimDatabase } from './database-lock';
 import { fileUrl } from './database-url';
 import { migrate } from './migrate';
 import { OneConnectionLibSql } from './one-connection';
+import { storageFaultOf } from './storage-fault';
 
 /** The students' names are in it. */
 const OWNER_ONLY = 0o600;
@@ -51,7 +52,7 @@ export async function restore(backup: string, file: string, now: Date): Promise<
     await check(fresh);
     await migrate(fileUrl(fresh));
     await sync(fresh);
-    const kept = existsSync(file) ? await putAside(file, `${file}.replaced-${stamp(now)}`) : null;
+    const kept = await putAside(file, `${file}.replaced-${stamp(now)}`);
     await rename(fresh, file);
     await sync(path.dirname(file));
     return kept;
@@ -61,20 +62,31 @@ export async function restore(backup: string, file: string, now: Date): Promise<
   }
 }
 
-/** At every moment there is a database in its place. */
-async function putAside(file: string, kept: string): Promise<string> {
-  const log = `${file}-wal`;
-  try {
-    // With the log in it. A server of a version without our lock is noticed here: it has the file open.
-    await query(file, 'PRAGMA wal_checkpoint(TRUNCATE)', 'PRAGMA journal_mode = DELETE');
-  } catch (error) {
-    if (/BUSY|LOCKED/.test(String(error))) throw new BackupError(IN_USE);
-    // A damaged one is kept as it is, with its log: that must never be read into another database.
-    if (existsSync(log)) await rename(log, `${kept}-wal`);
+/** At every moment there is a database in its place, where there was one. @returns null: there was none */
+async function putAside(file: string, kept: string): Promise<string | null> {
+  const isThere = existsSync(file);
+  if (isThere) {
+    await emptyLog(file);
+    await keepUnder(file, kept);
+  }
+  // Of a damaged one, or of one that was moved away by hand: a log must never be read into another database.
+  for (const ending of ['-wal', '-journal']) {
+    if (!existsSync(file + ending)) continue;
+    await keepUnder(file + ending, kept + ending);
+    await rm(file + ending);
   }
   await rm(`${file}-shm`, { force: true });
-  await keepUnder(file, kept);
-  return kept;
+  return isThere ? kept : null;
+}
+
+/** What is in the log moves into the database, unless that is damaged: it is kept as it is then, with its log. */
+async function emptyLog(file: string): Promise<void> {
+  try {
+    // A server of a version without our lock is noticed here: it has the file open.
+    await query(file, 'PRAGMA wal_checkpoint(TRUNCATE)', 'PRAGMA journal_mode = DELETE');
+  } catch (error) {
+    if (storageFaultOf(error) === 'locked') throw new BackupError(IN_USE);
+  }
 }
 
 /** Under one name more, which nobody may have. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BackupError, backUp, restore } from '#server/store/backup';
@@ -149,6 +149,29 @@ describe('what is put back', () => {
     const test = await testServer({ folder });
     expect((await fetch(`${test.origin}/readyz`)).status).toBe(200);
     await test.close();
+  });
+
+  it('is never read together with the log of a database that was moved away by hand', async () => {
+    const backup = await backUp(file, folder, NOON);
+    rmSync(file);
+    for (const ending of ['-wal', '-shm', '-journal']) writeFileSync(file + ending, 'left behind');
+    expect(await restore(backup, file, NOON)).toBeNull();
+    for (const ending of ['-wal', '-shm', '-journal']) {
+      expect(existsSync(file + ending), ending).toBe(false);
+    }
+    const kept = `${file}.replaced-2026-11-24T12-00-00Z-wal`;
+    expect(readFileSync(kept, 'utf8')).toBe('left behind');
+  });
+
+  it('leaves a damaged one its log where it can not be kept', async () => {
+    const backup = await backUp(file, folder, NOON);
+    writeFileSync(file, 'damaged '.repeat(1_000));
+    writeFileSync(`${file}-wal`, 'its log');
+    const taken = `${file}.replaced-2026-11-24T12-00-00Z`;
+    writeFileSync(taken, 'of somebody else');
+    await expect(restore(backup, file, NOON)).rejects.toThrow(`There is a file ${taken} already.`);
+    expect(readFileSync(`${file}-wal`, 'utf8')).toBe('its log');
+    expect(readFileSync(file, 'utf8')).toBe('damaged '.repeat(1_000));
   });
 
   it('does not come under a program that has the database open without our lock', async () => {

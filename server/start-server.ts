@@ -38,7 +38,7 @@ import { type ConnectionLimits, limitsFor } from './sockets/connection-limits';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
-import { storageSentence } from './store/storage-fault';
+import { STORAGE_SENTENCES, storageSentence } from './store/storage-fault';
 import { openStores, type Stores } from './store/stores';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -209,7 +209,7 @@ async function startOn(
   }));
   const fault = async () => {
     const last = measures.commitFault;
-    if (last !== null) return storageSentence(last);
+    if (last !== null) return STORAGE_SENTENCES[last];
     return probeWriting().then(() => null, storageSentence);
   };
   probes.ready({ metrics, fault });

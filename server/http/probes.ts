@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressList } from '../process/address-list';
+import { toldMessage } from '../store/told-message';
 import { sendText } from './answers';
 import type { Metrics } from './metrics';
 
@@ -53,7 +54,7 @@ export class Probes {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     this.#answer(path, response).catch((error: unknown) => {
-      if (!response.headersSent) sendText(response, 500, String(error));
+      if (!response.headersSent) sendText(response, 500, toldMessage(error));
     });
     return true;
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
+import { toldMessage } from '../store/told-message';
 import type { Environment } from './environment';
 
 export type Log = pino.Logger;
@@ -35,24 +36,15 @@ interface ToldError {
 /** How deep causes are told. */
 const MOST_CAUSES = 3;
 
-/**
- * An error as a log may have it: without its other fields, and, of one of Prisma's, only the end of the message. Before
- * that it quotes the call with its values, names among them.
- */
+/** An error as a log may have it: without its other fields. */
 function toldError(error: unknown, depth = 0): ToldError {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'no error', stack: [] };
-  const { message, stack = '', cause } = error;
-  const type = error.name === 'Error' ? error.constructor.name : error.name;
-  const isQuoting = type.startsWith('PrismaClient');
+  const message = toldMessage(error);
+  if (!(error instanceof Error)) return { type: typeof error, message, stack: [] };
+  const { stack = '', cause } = error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return {
-    type,
-    message: isQuoting
-      ? (message
-          .trim()
-          .split(/\n\s*\n/)
-          .at(-1) ?? '')
-      : message,
+    type: error.name === 'Error' ? error.constructor.name : error.name,
+    message,
     ...(code !== undefined && { code }),
     // The stack begins with the message.
     stack: stack.split('\n').flatMap((line) => (/^\s+at /.test(line) ? [line.trim()] : [])),

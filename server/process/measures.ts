@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#core/protocol/refusal';
+import { type StorageFault, storageFaultOf } from '../store/storage-fault';
 
 /** Upper ends of the classes of `Durations`, milliseconds, rising. What took longer is in a class of its own. */
 export const CLASS_ENDS_MS: readonly number[] = [
@@ -51,7 +52,7 @@ export class ServerMeasures {
     command: new Map(),
   };
   #failedCommits = 0;
-  #failure: { readonly error: unknown; readonly at: number } | null = null;
+  #failure: { readonly fault: StorageFault; readonly at: number } | null = null;
 
   refused(what: RefusedKind, code: RefusalCode): void {
     const counts = this.#refusals[what];
@@ -68,12 +69,13 @@ export class ServerMeasures {
   }
 
   /**
-   * Why the last batch could not be stored: a disk that is nearly full has room for a look at it, not for a class.
-   * null: it could, or that is longer ago than a minute.
+   * What kept the last batch from the database: a disk that is nearly full has room for a look at it, not for a class.
+   * null: nothing did, or that is longer ago than a minute. An error that concerns one session is no fault of it.
    */
-  get commitFault(): unknown {
-    const { error, at } = this.#failure ?? { error: null, at: 0 };
-    return performance.now() - at < FAULT_LASTS_MS ? error : null;
+  get commitFault(): StorageFault | null {
+    const failure = this.#failure;
+    if (failure === null || performance.now() - failure.at >= FAULT_LASTS_MS) return null;
+    return failure.fault;
   }
 
   /** Times the commit of a batch, or counts that it failed. */
@@ -83,7 +85,8 @@ export class ServerMeasures {
       await store();
     } catch (error) {
       this.#failedCommits += 1;
-      this.#failure = { error, at: performance.now() };
+      const fault = storageFaultOf(error);
+      if (fault !== null) this.#failure = { fault, at: performance.now() };
       throw error;
     }
     this.#failure = null;

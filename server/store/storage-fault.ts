@@ -1,3 +1,5 @@
+import { toldMessage } from './told-message';
+
 /** Why the database can't be used, as far as whoever runs the server can do something about it. */
 export type StorageFault = 'full' | 'locked' | 'corrupt' | 'read-only' | 'unreachable';
 
@@ -33,8 +35,7 @@ export const STORAGE_SENTENCES: Readonly<Record<StorageFault, string>> = {
 export function storageSentence(error: unknown): string {
   const fault = storageFaultOf(error);
   if (fault !== null) return STORAGE_SENTENCES[fault];
-  const text = error instanceof Error ? error.message : String(error);
-  return text.trim().replace(/\s+/g, ' ');
+  return toldMessage(error).trim().replace(/\s+/g, ' ');
 }
 
 /** What an error and those that it was made of say: Prisma keeps the database's own words in `meta`. */

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '#server/process/log';
 import { openDatabase } from '#server/store/database';
+import { storageSentence } from '#server/store/storage-fault';
 import { childServer } from '../../support/server/child';
 import { Clients } from '../../support/server/clients';
 import { otherConnection, temporaryFolder } from '../../support/server/database';
@@ -103,7 +104,8 @@ describe('the log of a lesson, at its loudest', () => {
     const log = createLog('error', { write: (line) => lines.push(line) });
     const bad = { id: 's', code: NAMES[0], title: 5, openCode: null, openedAt: new Date() };
     const create = database.session.create({ data: bad as never });
-    await create.catch((error: unknown) => log.error({ err: error }, 'failed'));
+    const error = await create.catch((one: unknown) => one);
+    log.error({ err: error }, 'failed');
     await database.$disconnect();
     remove();
     const text = lines.join('');
@@ -112,5 +114,8 @@ describe('the log of a lesson, at its loudest', () => {
     expect(err.message).not.toBe('');
     expect(err.stack.length).toBeGreaterThan(0);
     expect(text).not.toContain(NAMES[0]);
+    // Nor has it what who watches the server is told, or who starts it.
+    expect(String(error)).toContain(NAMES[0]);
+    expect(storageSentence(error)).toBe(err.message);
   });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { claimDatabase } from './database-lock';
 import { fileUrl } from './database-url';
 import { migrate } from './migrate';
-import { OneConnectionLibSql } from './one-connection';
+import { openFile } from './one-connection';
 import { storageFaultOf } from './storage-fault';
 
 /** The students' names are in it. */
@@ -122,8 +122,7 @@ async function check(file: string): Promise<void> {
 
 /** By one connection. @returns the rows of the last statement */
 async function query(file: string, ...statements: (string | { sql: string; args: string[] })[]) {
-  const url = fileUrl(file);
-  const connection = new OneConnectionLibSql({ url }).createClient({ url });
+  const connection = openFile(file);
   try {
     const results = [];
     for (const statement of statements) results.push(await connection.execute(statement));

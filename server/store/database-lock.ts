@@ -1,7 +1,6 @@
-import { fileUrl } from './database-url';
-import { OneConnectionLibSql } from './one-connection';
+import { openFile } from './one-connection';
+import { storageFaultOf } from './storage-fault';
 
-type Connection = ReturnType<OneConnectionLibSql['createClient']>;
 type Release = () => Promise<void>;
 
 /**
@@ -11,36 +10,31 @@ type Release = () => Promise<void>;
 const ENDING = '-lock';
 
 /** Says that a server uses the database. Rejects while it is being replaced. @param file its path @returns gives it back */
-export async function holdDatabase(file: string): Promise<Release> {
-  const connection = open(file);
-  await connection.execute('BEGIN');
-  await connection.execute('SELECT COUNT(*) FROM sqlite_schema');
-  return releaseOf(connection);
+export function holdDatabase(file: string): Promise<Release> {
+  return lock(file, 'BEGIN', 'SELECT COUNT(*) FROM sqlite_schema');
 }
 
 /** Keeps servers away while a database is replaced. @returns gives it back; null: a server uses the database */
 export async function claimDatabase(file: string): Promise<Release | null> {
-  const connection = open(file);
-  await connection.execute('PRAGMA busy_timeout = 0');
   try {
-    await connection.execute('BEGIN EXCLUSIVE');
+    return await lock(file, 'PRAGMA busy_timeout = 0', 'BEGIN EXCLUSIVE');
   } catch (error) {
-    connection.close();
-    if (/BUSY/.test(String(error))) return null;
+    if (storageFaultOf(error) === 'locked') return null;
     throw error;
   }
-  return releaseOf(connection);
 }
 
-/** A connection that is closed lives on until it is collected as garbage, and so would its lock. */
-function releaseOf(connection: Connection): Release {
+async function lock(file: string, ...statements: string[]): Promise<Release> {
+  const connection = openFile(file + ENDING);
+  try {
+    for (const statement of statements) await connection.execute(statement);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   return async () => {
+    // A connection that is closed lives on until it is collected as garbage, and so would its lock.
     await connection.execute('ROLLBACK');
     connection.close();
   };
-}
-
-function open(file: string): Connection {
-  const url = fileUrl(file + ENDING);
-  return new OneConnectionLibSql({ url }).createClient({ url });
 }

@@ -1,4 +1,6 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { fileUrl } from './database-url';
+import { storageFaultOf } from './storage-fault';
 
 type Client = ReturnType<PrismaLibSql['createClient']>;
 type Transaction = Awaited<ReturnType<Client['transaction']>>;
@@ -32,19 +34,27 @@ export class OneConnectionLibSql extends PrismaLibSql {
     const client = super.createClient({ ...config, timeout: BUSY_TIMEOUT_MS });
     client.transaction = () => begin(client);
     const execute: Client['execute'] = client.execute.bind(client);
+    let isThere = true;
     let isSet = false;
+    const replace = async () => {
+      isThere = false;
+      isSet = false;
+      // What is closed lives on until it is collected as garbage, and so would the lock of its transaction, if it has one.
+      await execute('ROLLBACK').catch(() => undefined);
+      await client.reconnect();
+      isThere = true;
+    };
     client.execute = async (statement: InStatement) => {
-      if (!isSet) for (const setting of this.settings) await execute(setting);
-      isSet = true;
+      if (!isThere) await replace();
       try {
+        if (!isSet) for (const setting of this.settings) await execute(setting);
+        isSet = true;
         return await (isUnhurried(statement)
           ? withoutWaiting(execute, statement)
           : execute(statement));
       } catch (error) {
-        if (isBusy(error)) {
-          await client.reconnect();
-          isSet = false;
-        }
+        // Where there is no other connection now, the next statement tries again: this one must say why it failed.
+        if (isLocked(error)) await replace().catch(() => undefined);
         throw error;
       }
     };
@@ -52,8 +62,14 @@ export class OneConnectionLibSql extends PrismaLibSql {
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && /^(SQLITE_)?BUSY\b/.test(error.message);
+/** Of a file, whatever its name. @throws where it can't be opened */
+export function openFile(file: string): Client {
+  const url = fileUrl(file);
+  return new OneConnectionLibSql({ url }).createClient({ url });
+}
+
+function isLocked(error: unknown): boolean {
+  return storageFaultOf(error) === 'locked';
 }
 
 type InStatement = Parameters<Transaction['execute']>[0];
@@ -80,9 +96,22 @@ async function withoutWaiting(
 async function begin(client: Client): Promise<Transaction> {
   await client.execute('BEGIN IMMEDIATE');
   let closed = false;
+  /** What found the database locked: the connection was left, and the transaction with it. */
+  let lost: unknown = null;
+  const execute: Transaction['execute'] = async (statement) => {
+    // On the new connection it would be stored alone, without what came before.
+    if (lost !== null) throw lost;
+    try {
+      return await client.execute(statement);
+    } catch (error) {
+      if (isLocked(error)) lost = error;
+      throw error;
+    }
+  };
   const rollback = async () => {
     if (closed) return;
     closed = true;
+    if (lost !== null) return;
     // Where the disk was full or failed, SQLite has rolled back by itself: its own error must not be hidden by this one.
     await client.execute('ROLLBACK').catch((error: unknown) => {
       if (!/no transaction is active/.test(String(error))) throw error;
@@ -92,16 +121,19 @@ async function begin(client: Client): Promise<Transaction> {
     get closed() {
       return closed;
     },
-    execute: (statement: Parameters<Transaction['execute']>[0]) => client.execute(statement),
+    execute,
     async batch(statements) {
       const results: Awaited<ReturnType<Transaction['batch']>> = [];
-      for (const statement of statements) results.push(await client.execute(statement));
+      for (const statement of statements) results.push(await execute(statement));
       return results;
     },
-    executeMultiple: (sql) => client.executeMultiple(sql),
+    async executeMultiple(sql) {
+      if (lost !== null) throw lost;
+      await client.executeMultiple(sql);
+    },
     async commit() {
       try {
-        await client.execute('COMMIT');
+        await execute('COMMIT');
         closed = true;
       } catch (error) {
         await rollback();

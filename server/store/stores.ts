@@ -29,6 +29,15 @@ export interface Stores {
 export async function openStores(url: string): Promise<Stores> {
   await mkdir(dirname(fileOf(url)), { recursive: true });
   const release = await holdDatabase(fileOf(url));
+  try {
+    return { ...(await storesIn(url)), release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+async function storesIn(url: string): Promise<Omit<Stores, 'release'>> {
   const database = await openDatabase(url);
   await takeBackHalfImported(database);
   return {
@@ -38,6 +47,5 @@ export async function openStores(url: string): Promise<Stores> {
     sessions: new PrismaSessionStore(database),
     keepsakes: new PrismaKeepsakeStore(database),
     probeWriting: () => probeWriting(database),
-    release,
   };
 }

@@ -1,5 +1,7 @@
+import { renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
+import { OneConnectionLibSql } from '#server/store/one-connection';
 import { otherConnection, temporaryFolder } from '../../support/server/database';
 
 describe('a database that another program had locked', () => {
@@ -28,6 +30,50 @@ describe('a database that another program had locked', () => {
     expect(settings).toEqual([2, 1, 1, 5_000]);
     other.close();
     await database.$disconnect();
+    remove();
+  });
+
+  it('has nothing of a transaction in which that was found out, also of what comes after', async () => {
+    const { url, remove } = await temporaryFolder();
+    const client = otherConnection(url);
+    await client.execute('PRAGMA journal_mode = WAL');
+    await client.execute('CREATE TABLE Mine (title)');
+    const transaction = await client.transaction();
+    await transaction.execute("INSERT INTO Mine VALUES ('before')");
+    // A transaction locks it for itself, and so does a checkpoint.
+    await expect(transaction.execute('PRAGMA wal_checkpoint')).rejects.toThrow('locked');
+    const after = "INSERT INTO Mine VALUES ('after')";
+    await expect(transaction.execute(after)).rejects.toThrow('locked');
+    await expect(transaction.batch([after])).rejects.toThrow('locked');
+    await expect(transaction.executeMultiple(after)).rejects.toThrow('locked');
+    // Another one has begun by then.
+    const next = await client.transaction();
+    await next.execute("INSERT INTO Mine VALUES ('next')");
+    await expect(transaction.commit()).rejects.toThrow('locked');
+    await transaction.rollback();
+    await next.commit();
+    expect((await client.execute('SELECT title FROM Mine')).rows).toEqual([{ title: 'next' }]);
+    client.close();
+    remove();
+  });
+
+  it('says that it was locked where it can not be opened again, and is opened once it can', async () => {
+    const { folder, url, remove } = await temporaryFolder();
+    const client = new OneConnectionLibSql({ url }, ['PRAGMA busy_timeout = 0']).createClient({
+      url,
+    });
+    const erase = () => client.execute('DELETE FROM Plan');
+    await erase();
+    const other = otherConnection(url);
+    await other.execute('BEGIN IMMEDIATE');
+    renameSync(folder, `${folder}-away`);
+    await expect(erase()).rejects.toThrow('database is locked');
+    await expect(erase()).rejects.toThrow(/unable to open/i);
+    renameSync(`${folder}-away`, folder);
+    await other.execute('ROLLBACK');
+    other.close();
+    expect(await erase()).toMatchObject({ rowsAffected: 0 });
+    client.close();
     remove();
   });
 });

@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SessionKeeper } from '#server/after-class/session-keeper';
 import { closeDatabase, openDatabase } from '#server/store/database';
-import { OneConnectionLibSql } from '#server/store/one-connection';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { PrismaSessionStore } from '#server/store/session-store';
 import { emptyWriteAheadLog } from '#server/store/write-ahead-log';
-import { temporaryFolder } from '../../support/server/database';
+import { otherConnection, temporaryFolder } from '../../support/server/database';
 import { joined } from '../../support/server/events';
 
 const SESSION = { id: 's', code: 'CDFGHJ', title: '', commandId: 'command-1', openedAt: 1_000 };
 
 describe('the write-ahead log', () => {
   let database: Awaited<ReturnType<typeof openDatabase>>;
-  let reader: ReturnType<OneConnectionLibSql['createClient']>;
+  let reader: ReturnType<typeof otherConnection>;
   let remove: () => void;
   beforeEach(async () => {
     const folder = await temporaryFolder();
@@ -22,7 +21,7 @@ describe('the write-ahead log', () => {
     await rooms.open(SESSION);
     await rooms.append({ sessionId: 's', expectedVersion: 0, events: [joined(1)], at: 2_000 });
     // As a backup or a page does that reads for long.
-    reader = new OneConnectionLibSql({ url: folder.url }).createClient({ url: folder.url });
+    reader = otherConnection(folder.url);
     await reader.execute('BEGIN');
     await reader.execute('SELECT COUNT(*) FROM "Session"');
   });

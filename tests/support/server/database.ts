@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '#server/store/database';
-import { OneConnectionLibSql } from '#server/store/one-connection';
+import { fileOf } from '#server/store/database-url';
+import { openFile } from '#server/store/one-connection';
 
 const template = join(tmpdir(), `overshoot-template-${process.pid}.db`);
 
@@ -29,5 +30,5 @@ async function makeTemplate(): Promise<void> {
 
 /** As another program has, to a database that a server uses. */
 export function otherConnection(url: string) {
-  return new OneConnectionLibSql({ url }).createClient({ url });
+  return openFile(fileOf(url));
 }

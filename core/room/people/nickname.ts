@@ -19,15 +19,28 @@ export function nicknameWords(
  * @param first random, as is `second`: at least 0 and below 1
  * @throws RangeError beyond
  */
-export function nickname(
-  { adjectives, animals }: NicknameWords,
-  first: number,
-  second: number,
-): string {
-  const adjective = adjectives[Math.floor(first * adjectives.length)];
-  const animal = animals[Math.floor(second * animals.length)];
-  if (adjective === undefined || animal === undefined) {
+export function nickname(words: NicknameWords, first: number, second: number): string {
+  const { adjectives, animals } = words;
+  if (!isPart(first) || !isPart(second)) {
     throw new RangeError(`no nickname is at ${first} and ${second}`);
   }
+  const row = Math.floor(first * adjectives.length);
+  return nicknameAt(words, row * animals.length + Math.floor(second * animals.length));
+}
+
+/**
+ * The one with this index, 0 to 1,599: all animals of an adjective stand together.
+ * @throws RangeError beyond
+ */
+export function nicknameAt({ adjectives, animals }: NicknameWords, index: number): string {
+  const adjective = adjectives[Math.floor(index / animals.length)];
+  const animal = animals[index % animals.length];
+  if (adjective === undefined || animal === undefined) {
+    throw new RangeError(`there is no nickname ${index}`);
+  }
   return `${adjective} ${animal}`;
+}
+
+function isPart(number: number): boolean {
+  return number >= 0 && number < 1;
 }

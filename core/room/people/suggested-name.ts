@@ -1,5 +1,5 @@
 import nicknames from '#core/words/generated/en/nicknames';
-import { type NicknameWords, nickname, nicknameWords } from './nickname';
+import { type NicknameWords, nickname, nicknameAt, nicknameWords } from './nickname';
 
 /** Pseudonyms and practice students have the same names whatever language a device speaks. */
 const ENGLISH: NicknameWords = nicknameWords((key) => String(nicknames[key]));
@@ -14,10 +14,5 @@ export const SUGGESTED_NAMES = ENGLISH.adjectives.length * ENGLISH.animals.lengt
 
 /** The one with this index, 0 to 1,599. */
 export function suggestedNameAt(index: number): string {
-  const adjective = ENGLISH.adjectives[Math.floor(index / ENGLISH.animals.length)];
-  const animal = ENGLISH.animals[index % ENGLISH.animals.length];
-  if (adjective === undefined || animal === undefined) {
-    throw new RangeError(`there is no suggested name ${index}`);
-  }
-  return `${adjective} ${animal}`;
+  return nicknameAt(ENGLISH, index);
 }

@@ -31,12 +31,12 @@ export class FrontDoor {
   readonly #turns = new RequestTurns();
   #rooms: Rooms | null = null;
 
-  /** @param probes what is answered at any time, before all else */
+  /** @param probes what is answered at any time, also before there are rooms */
   constructor(http: Server, probes: Pick<Probes, 'answers'> = NO_PROBES) {
     const pipelines = new Pipelines();
     http.on('request', (request, response) => {
-      if (probes.answers(request, response)) return;
-      if (pipelines.admits(request, response)) this.#request(request, response);
+      if (!pipelines.admits(request, response) || probes.answers(request, response)) return;
+      this.#request(request, response);
     });
     http.on('upgrade', (request, socket, head) => {
       // Without a listener, a socket that breaks would bring the server down.

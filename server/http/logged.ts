@@ -3,9 +3,14 @@ import { type Log, newRequestId } from '../process/log';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** First parts of our addresses. */
+export const FIRST_PARTS = [
+  ...['_next', 'api', 'formulas', 'gallery', 'health', 'join', 'keep', 'key-needed', 'lesson'],
+  ...['play', 'practice', 'practice-worker', 'review', 'screen', 'shared', 'teach'],
+] as const;
+
 /** Where an address leads: what comes after may be a code, a name or a secret, and so may a first part that isn't ours. */
-const ROUTE =
-  /^\/(_next|api|gallery|health|join|key-needed|lesson|practice|practice-worker|review|screen|shared|teach)(?=[/?]|$)/;
+const ROUTE = new RegExp(`^/(${FIRST_PARTS.join('|')})(?=[/?]|$)`);
 
 /** Gives every request an id, which its answer carries and every line about it has, and answers what failed. */
 export function logged(handle: Handle, log: Log) {

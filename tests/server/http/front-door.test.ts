@@ -102,4 +102,25 @@ describe('the front door', () => {
     agent.destroy();
     other.close();
   });
+
+  it('ends such a connection also where each request is one of who watches the server', async () => {
+    const other = createServer();
+    let answered = 0;
+    new FrontDoor(other, {
+      answers(_request, response) {
+        answered += 1;
+        response.end('ok');
+        return true;
+      },
+    });
+    other.listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const client = connect((other.address() as AddressInfo).port, '127.0.0.1');
+    client.on('error', () => undefined);
+    client.resume();
+    client.write('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(500));
+    await once(client, 'close');
+    expect(answered).toBeLessThan(20);
+    other.close();
+  });
 });

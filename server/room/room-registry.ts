@@ -3,12 +3,13 @@ import type { Millis } from '#core/lesson/round';
 import { replay } from '#core/room/events/apply';
 import { eventsAtOpening, newRoom } from '#core/room/new-room';
 import { codeFromBytes } from '#core/room/people/code';
+import type { RoomState } from '#core/room/state';
 import type { Language } from '#core/words/languages';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
 import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
-import type { RoomStore } from '../store/room-store';
+import type { RoomStore, StoredSession } from '../store/room-store';
 import type { RoomChannels } from './room-channels';
 import { RoomHost } from './room-host';
 
@@ -32,6 +33,9 @@ export interface RoomRegistryParts {
 
 /** Nobody's fault: whoever asked is told by the end of the connection, and comes back. */
 export class ServerStopping extends Error {}
+
+/** Its log can't be played again: the cause says why. */
+export class BrokenSession extends Error {}
 
 /** The sole owner of live rooms. */
 export class RoomRegistry {
@@ -124,8 +128,8 @@ export class RoomRegistry {
     const { store, log } = this.parts;
     const restore = (code: string) =>
       this.find(code).catch((error: unknown) => {
-        // One broken room must not keep the others from their lesson.
-        log.error({ err: error, code }, 'a room could not be restored');
+        // One broken room must not keep the others from their lesson. Its code would let anybody in.
+        log.error({ err: error }, 'a room could not be restored');
       });
     await Promise.all((await store.codesWithOpenRound()).map(restore));
   }
@@ -160,13 +164,13 @@ export class RoomRegistry {
   async #restore(code: string): Promise<RoomHost | null> {
     const session = await this.parts.store.load(code);
     if (session === null) return null;
-    const { firstCode, title, events } = session;
+    const { firstCode, title } = session;
     const { channelsFor, capacity } = this.parts;
     const channels = channelsFor(code);
     const host: RoomHost = new RoomHost({
       ...this.parts,
       sessionId: session.id,
-      state: replay(newRoom({ code, firstCode, title, capacity }), events),
+      state: played(newRoom({ code, firstCode, title, capacity }), session),
       channels,
       invitation: this.parts.invitationFor(code),
       onStale: () => {
@@ -216,5 +220,13 @@ export class RoomRegistry {
       this.#forget(code, promise);
       host.dispose();
     }
+  }
+}
+
+function played(room: RoomState, { id, events }: StoredSession): RoomState {
+  try {
+    return replay(room, events);
+  } catch (cause) {
+    throw new BrokenSession(`the record of session ${id} is broken`, { cause });
   }
 }

@@ -56,7 +56,10 @@ describe('live rooms', () => {
     await store.append({ sessionId: '2', expectedVersion: 0, events, at: 0 });
     const { clients, errors } = await testServer({ store });
     await clients.student(code);
-    expect(errors.splice(0).join()).toContain('a room could not be restored');
+    const text = errors.splice(0).join();
+    expect(text).toContain('a room could not be restored');
+    expect(text).toContain('the record of session 2 is broken');
+    expect(text).not.toContain(broken.code);
   });
 
   it('know nothing of each other', async () => {

@@ -1,5 +1,5 @@
 import { allWords } from '#core/words/all-words';
-import { FIRST_LANGUAGE, LANGUAGES, type Language } from '#core/words/languages';
+import { FIRST_LANGUAGE, type Language } from '#core/words/languages';
 import type { LessonPlan } from '../lesson-plan';
 import { EDGE_OF_RESEARCH } from './edge-of-research';
 import { type BuiltInItem, itemIn } from './item';
@@ -29,13 +29,14 @@ const ITEMS = {
 
 export type BuiltInPlans = Readonly<Record<keyof typeof ITEMS, LessonPlan>>;
 
-const PLANS = Object.fromEntries(
-  (Object.keys(LANGUAGES) as Language[]).map((language) => [language, plansIn(language)]),
-) as Readonly<Record<Language, BuiltInPlans>>;
+/** Made when they are first asked for: most servers speak one language. */
+const made = new Map<Language, BuiltInPlans>();
 
 /** In the language of the instructor who takes one: from then on it is theirs, and stays as it is. */
 export function builtInPlans(language: Language): BuiltInPlans {
-  return PLANS[language];
+  const plans = made.get(language) ?? plansIn(language);
+  made.set(language, plans);
+  return plans;
 }
 
 /** What a room begins with where nothing is said about its language. */

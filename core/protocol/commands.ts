@@ -7,7 +7,7 @@ import { confidenceSchema, outcomeSchema } from './shapes/fields';
 import { lessonPlanSchema, newPlanItemSchema } from './shapes/lesson-plan';
 
 /** Made by the client, once per intention: a command whose id comes again is acknowledged, but not applied again. */
-const commandId = z.string().min(8).max(40);
+export const commandIdSchema = z.string().regex(/^[\w-]{8,40}$/);
 
 const roundNumber = z.int().min(1).max(10_000);
 const participantNumber = z.int().min(1).max(100_000);
@@ -25,7 +25,7 @@ export const studentCommandSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('join'),
-      id: commandId,
+      id: commandIdSchema,
       name: z.string().max(200),
       hallNumber: z
         .string()
@@ -40,7 +40,7 @@ export const studentCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('pick'),
-      id: commandId,
+      id: commandIdSchema,
       round: roundNumber,
       number: inputNumber,
       learningRate: z.number(),
@@ -51,7 +51,7 @@ export const studentCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('change-rate'),
-      id: commandId,
+      id: commandIdSchema,
       round: roundNumber,
       number: inputNumber,
       learningRate: z
@@ -60,14 +60,14 @@ export const studentCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('tap'),
-      id: commandId,
+      id: commandIdSchema,
       round: roundNumber,
       number: inputNumber,
       step: z.int().min(0).describe('the step that this phone showed at the tap'),
     }),
     z.strictObject({
       type: z.literal('vote'),
-      id: commandId,
+      id: commandIdSchema,
       round: roundNumber,
       number: inputNumber,
       choice: z.int().min(0),
@@ -75,7 +75,7 @@ export const studentCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('guess'),
-      id: commandId,
+      id: commandIdSchema,
       round: roundNumber,
       number: inputNumber,
       update: z.int().min(1).max(MOST_SINGLE_UPDATES).describe('of a walk-through: the next one'),
@@ -86,7 +86,7 @@ export const studentCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('take-over'),
-      id: commandId,
+      id: commandIdSchema,
       secret: z.string().max(40).describe('of the link by which a student goes on on this device'),
       isConfirmed: z.boolean().describe('false: only asks whose link it is'),
     }),
@@ -98,7 +98,7 @@ export const instructorCommandSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('open-room'),
-      id: commandId,
+      id: commandIdSchema,
       title: z.string().max(200),
       language: z
         .literal(Object.keys(LANGUAGES) as Language[])
@@ -107,7 +107,7 @@ export const instructorCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('open-round'),
-      id: commandId,
+      id: commandIdSchema,
       activity: activitySchema,
       title: z
         .string()
@@ -122,18 +122,18 @@ export const instructorCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('add-time'),
-      id: commandId,
+      id: commandIdSchema,
       seconds: z.number().describe('5 to 600'),
     }),
-    z.strictObject({ type: z.literal('lock'), id: commandId, round: roundNumber }),
-    z.strictObject({ type: z.literal('undo-lock'), id: commandId, round: roundNumber }),
-    z.strictObject({ type: z.literal('discard-round'), id: commandId, round: roundNumber }),
-    z.strictObject({ type: z.literal('pause'), id: commandId, round: roundNumber }),
-    z.strictObject({ type: z.literal('resume'), id: commandId, round: roundNumber }),
-    z.strictObject({ type: z.literal('show-answer'), id: commandId, round: roundNumber }),
+    z.strictObject({ type: z.literal('lock'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({ type: z.literal('undo-lock'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({ type: z.literal('discard-round'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({ type: z.literal('pause'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({ type: z.literal('resume'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({ type: z.literal('show-answer'), id: commandIdSchema, round: roundNumber }),
     z.strictObject({
       type: z.literal('walk'),
-      id: commandId,
+      id: commandIdSchema,
       round: roundNumber,
       move: z
         .enum(WALK_MOVES)
@@ -146,45 +146,45 @@ export const instructorCommandSchema = z
         .optional()
         .describe('the update that its sender saw: where another one stands, nothing happens'),
     }),
-    z.strictObject({ type: z.literal('end-run'), id: commandId, round: roundNumber }),
+    z.strictObject({ type: z.literal('end-run'), id: commandIdSchema, round: roundNumber }),
     z.strictObject({
       type: z.literal('zoom'),
-      id: commandId,
+      id: commandIdSchema,
       round: roundNumber,
       to: rateWindowSchema.nullable().describe('null: back to the window before'),
     }),
-    z.strictObject({ type: z.literal('return-to-lobby'), id: commandId, round: roundNumber }),
+    z.strictObject({ type: z.literal('return-to-lobby'), id: commandIdSchema, round: roundNumber }),
     z.strictObject({
       type: z.literal('rename-student'),
-      id: commandId,
+      id: commandIdSchema,
       participant: participantNumber,
       name: z.string().max(200),
     }),
     z.strictObject({
       type: z.literal('remove-student'),
-      id: commandId,
+      id: commandIdSchema,
       participant: participantNumber,
     }),
     z.strictObject({
       type: z.literal('readmit-student'),
-      id: commandId,
+      id: commandIdSchema,
       participant: participantNumber,
       name: z.string().max(200),
     }),
     z.strictObject({
       type: z.literal('hand-over'),
-      id: commandId,
+      id: commandIdSchema,
       participant: participantNumber.describe('whose device is gone'),
       newcomer: participantNumber.describe('who turned out to be the same person on a new device'),
     }),
     z.strictObject({
       type: z.literal('offer-hand-over'),
-      id: commandId,
+      id: commandIdSchema,
       participant: participantNumber,
     }),
     z.strictObject({
       type: z.literal('remove-students'),
-      id: commandId,
+      id: commandIdSchema,
       who: z
         .discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('joined-since'), participant: participantNumber }),
@@ -198,38 +198,38 @@ export const instructorCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('undo-removal'),
-      id: commandId,
+      id: commandIdSchema,
     }),
     z.strictObject({
       type: z.literal('add-practice-students'),
-      id: commandId,
+      id: commandIdSchema,
       count: z.int().min(1).max(300),
     }),
-    z.strictObject({ type: z.literal('remove-practice-students'), id: commandId }),
-    z.strictObject({ type: z.literal('set-entry'), id: commandId, isOpen: z.boolean() }),
+    z.strictObject({ type: z.literal('remove-practice-students'), id: commandIdSchema }),
+    z.strictObject({ type: z.literal('set-entry'), id: commandIdSchema, isOpen: z.boolean() }),
     z.strictObject({
       type: z.literal('set-expected'),
-      id: commandId,
+      id: commandIdSchema,
       count: z.number().describe('1 to 10,000; at twice as many the entry locks itself'),
     }),
     z.strictObject({
       type: z.literal('set-hall-number'),
-      id: commandId,
+      id: commandIdSchema,
       number: hallNumber.nullable().describe('null: none is asked for'),
     }),
     z.strictObject({
       type: z.literal('ask-id'),
-      id: commandId,
+      id: commandIdSchema,
       label: z
         .string()
         .max(100)
         .nullable()
         .describe('what newcomers are asked for besides a nickname; null: nothing'),
     }),
-    z.strictObject({ type: z.literal('set-pseudonyms'), id: commandId, isOn: z.boolean() }),
+    z.strictObject({ type: z.literal('set-pseudonyms'), id: commandIdSchema, isOn: z.boolean() }),
     z.strictObject({
       type: z.literal('set-language'),
-      id: commandId,
+      id: commandIdSchema,
       language: z
         .string()
         .max(20)
@@ -238,14 +238,14 @@ export const instructorCommandSchema = z
     }),
     z.strictObject({
       type: z.literal('set-teams'),
-      id: commandId,
+      id: commandIdSchema,
       count: z.number().describe('0: none; else 2 to 8'),
     }),
-    z.strictObject({ type: z.literal('set-plan'), id: commandId, plan: lessonPlanSchema }),
-    z.strictObject({ type: z.literal('save-plan'), id: commandId, plan: lessonPlanSchema }),
+    z.strictObject({ type: z.literal('set-plan'), id: commandIdSchema, plan: lessonPlanSchema }),
+    z.strictObject({ type: z.literal('save-plan'), id: commandIdSchema, plan: lessonPlanSchema }),
     z.strictObject({
       type: z.literal('add-to-plan'),
-      id: commandId,
+      id: commandIdSchema,
       plan: z
         .union([
           z.strictObject({ id: z.string().max(40) }),
@@ -254,12 +254,20 @@ export const instructorCommandSchema = z
         .describe('a saved plan, at whose end it is added; or a new one of this title'),
       item: newPlanItemSchema,
     }),
-    z.strictObject({ type: z.literal('delete-plan'), id: commandId, plan: z.string().max(40) }),
-    z.strictObject({ type: z.literal('close-room'), id: commandId }),
-    z.strictObject({ type: z.literal('choose-address'), id: commandId, url: z.string().max(200) }),
+    z.strictObject({
+      type: z.literal('delete-plan'),
+      id: commandIdSchema,
+      plan: z.string().max(40),
+    }),
+    z.strictObject({ type: z.literal('close-room'), id: commandIdSchema }),
+    z.strictObject({
+      type: z.literal('choose-address'),
+      id: commandIdSchema,
+      url: z.string().max(200),
+    }),
     z.strictObject({
       type: z.literal('type-address'),
-      id: commandId,
+      id: commandIdSchema,
       url: z
         .string()
         .max(200)

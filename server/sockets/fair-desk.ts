@@ -1,5 +1,6 @@
 import type { TextIndex } from '#core/base/text-index';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import { commandIdSchema } from '#core/protocol/commands';
 import type { Refusal } from '#core/protocol/refusal';
 import { costOf } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
@@ -19,7 +20,6 @@ const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
   screen: 16 * 1_024,
   instructor: 64 * 1_024,
 };
-const ID = /^[\w-]{8,40}$/;
 const TYPE = /^[a-z-]{1,30}$/;
 const TOO_LONG: Refusal = {
   code: 'oversized',
@@ -111,7 +111,7 @@ function namesOf(payload: unknown): {
   const id = typeof payload === 'object' && payload !== null && 'id' in payload ? payload.id : null;
   const type = typeOf(payload);
   return {
-    command: typeof id === 'string' && ID.test(id) ? id : null,
+    command: commandIdSchema.safeParse(id).data ?? null,
     type: typeof type === 'string' && TYPE.test(type) ? type : null,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_EXTRA_TIME } from '../lesson/time-limit';
 import { activitySchema } from '../protocol/shapes/activity';
 import { confidenceSchema, learningRate, outcomeSchema, step } from '../protocol/shapes/fields';
 import { lessonPlanSchema } from '../protocol/shapes/lesson-plan';
@@ -67,6 +68,11 @@ const SHAPES = {
     language: z.string().max(20),
   }),
   'teams-set': z.strictObject({ type: z.literal('teams-set'), count: z.int().min(0).max(8) }),
+  'extra-time-set': z.strictObject({
+    type: z.literal('extra-time-set'),
+    participant: numberSchema.nullable(),
+    percent: z.int().min(0).max(MOST_EXTRA_TIME),
+  }),
   'plan-set': z.strictObject({ type: z.literal('plan-set'), plan: lessonPlanSchema }),
   'round-opened': z.strictObject({
     type: z.literal('round-opened'),

@@ -5,6 +5,15 @@ const TIME_LIMITS = { least: 5, most: 3_600 } as const;
 /** Seconds that may be added at once. */
 const ADDED_TIMES = { least: 5, most: 600 } as const;
 
+/** Percent by which rounds may be made longer than their limit says. */
+export const MOST_EXTRA_TIME = 200;
+
+/** What is wrong with this much extra time, in percent, or null. */
+export function checkExtraTime(percent: number): Sentence | null {
+  const isPossible = Number.isInteger(percent) && percent >= 0 && percent <= MOST_EXTRA_TIME;
+  return isPossible ? null : sentence('host-refusals.extra-time', { most: MOST_EXTRA_TIME / 100 });
+}
+
 /** What is wrong with this many seconds for a round, or null. */
 export function checkTimeLimit(seconds: number | null): Sentence | null {
   return seconds === null || isWithin(seconds, TIME_LIMITS)

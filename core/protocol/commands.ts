@@ -241,6 +241,14 @@ export const instructorCommandSchema = z
       id: commandIdSchema,
       count: z.number().describe('0: none; else 2 to 8'),
     }),
+    z.strictObject({
+      type: z.literal('set-extra-time'),
+      id: commandIdSchema,
+      participant: participantNumber.nullable().describe('null: for the room'),
+      percent: z
+        .number()
+        .describe('0 to 200: rounds opened from then on are longer by the most that anybody has'),
+    }),
     z.strictObject({ type: z.literal('set-plan'), id: commandIdSchema, plan: lessonPlanSchema }),
     z.strictObject({ type: z.literal('save-plan'), id: commandIdSchema, plan: lessonPlanSchema }),
     z.strictObject({

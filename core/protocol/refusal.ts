@@ -28,6 +28,7 @@ const REFUSAL_CODES = [
   'bad-tap',
   'bad-guess',
   'bad-teams',
+  'bad-extra-time',
   'bad-time-limit',
   'bad-address',
   'bad-expected',

@@ -46,6 +46,8 @@ export function emptyRoom({
     language: null,
     present: null,
     teams: 0,
+    extraTime: 0,
+    extraTimeOf: NumberedMap.empty(),
     appliedCommands: [],
     phase: { kind: 'lobby' },
   };

@@ -42,6 +42,12 @@ export type RoomEvent =
   /** By its tag. It may be one that the product has spoken in another version only. */
   | { readonly type: 'language-set'; readonly language: string }
   | { readonly type: 'teams-set'; readonly count: number }
+  /** In percent; for the room where `participant` is null. */
+  | {
+      readonly type: 'extra-time-set';
+      readonly participant: number | null;
+      readonly percent: number;
+    }
   | { readonly type: 'plan-set'; readonly plan: LessonPlan }
   | {
       readonly type: 'round-opened';

@@ -145,6 +145,10 @@ export interface RoomState {
   readonly present: number | null;
   /** 2 to 8, or 0 for none. Who is in which follows from the order of joining. */
   readonly teams: number;
+  /** By how much rounds that are opened from now on are longer, in percent, for the room; only the console is told. */
+  readonly extraTime: number;
+  /** Likewise for the sake of a student, where it isn't 0. */
+  readonly extraTimeOf: NumberedMap<number>;
   /** The instructor's latest commands, oldest first. */
   readonly appliedCommands: readonly AppliedCommand[];
   readonly phase: Phase;

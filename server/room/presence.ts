@@ -64,7 +64,7 @@ export class Presence {
   /** To be called after events have been stored: whoever they are about may have joined and gone already. */
   follow(events: readonly RoomEvent[]): void {
     for (const event of events) {
-      if (!('participant' in event)) continue;
+      if (!('participant' in event) || event.participant === null) continue;
       const { participant } = event;
       this.#check(typeof participant === 'number' ? participant : participant.number);
     }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_EXTRA_TIME } from '#core/lesson/time-limit';
 import { count, participantNumber } from '../shapes/fields';
 import { lessonPlanSchema } from '../shapes/lesson-plan';
 import { pastRoundSchema } from '../shapes/round';
@@ -30,6 +31,8 @@ export const networkAddressSchema = z.strictObject({
   label: z.string().describe('its network interface, or PUBLIC_URL'),
 });
 
+const percent = z.int().min(0).max(MOST_EXTRA_TIME);
+
 /** Of the room and what surrounds it: small, and in every message to the console. */
 export const instructorFields = {
   now: z.number().min(0).describe('the time of the server, ms: who is away is told by it'),
@@ -45,6 +48,14 @@ export const instructorFields = {
     .describe('whether another device has come by the chosen address since the server started'),
   screens: count.describe('connected projectors'),
   isPseudonymous: z.boolean(),
+  extraTime: z
+    .strictObject({
+      room: percent,
+      students: z
+        .array(z.tuple([participantNumber, percent]))
+        .describe('[participant, percent], where it is not 0'),
+    })
+    .describe('by how much rounds opened from now on are longer; nobody else is told'),
 };
 
 /** What the console knows, put together from what it was sent. */

@@ -59,6 +59,6 @@ export function readmitStudent(
   });
 }
 
-function unknownStudent(number: number): Decision {
+export function unknownStudent(number: number): Decision {
   return refuse('unknown-student', sentence('refusals.unknown-student', { student: number }));
 }

@@ -10,6 +10,7 @@ import { currentStep } from '../playback';
 import type { InstructorCommandOf } from '../room-command';
 import type { RoomState, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { stretchOf } from './extra-time';
 
 export function openRound(
   state: RoomState,
@@ -38,7 +39,7 @@ export function openRound(
       planItem,
       revoteOf,
     },
-    limit: timeLimit === null ? null : Math.round(timeLimit * 1_000),
+    limit: timeLimit === null ? null : Math.round(timeLimit * 1_000 * stretchOf(state)),
   });
 }
 

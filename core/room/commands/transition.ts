@@ -10,6 +10,7 @@ import { chooseAddress, typeAddress } from './address';
 import { removeStudents, undoRemoval } from './clearance';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { askId, setEntry, setExpected, setHallNumber } from './entry';
+import { setExtraTime } from './extra-time';
 import { handOver } from './hand-over';
 import { decideHost } from './host-rules';
 import { addTime } from './lock';
@@ -112,6 +113,8 @@ function decideNewInstructorCommand(
       return setLanguage(state, command);
     case 'set-teams':
       return setTeams(state, command);
+    case 'set-extra-time':
+      return setExtraTime(state, command);
     case 'set-plan':
       return setPlan(state, command);
     case 'choose-address':

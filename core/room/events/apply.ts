@@ -61,6 +61,8 @@ function change(state: RoomState, event: RoomEvent): Partial<RoomState> {
       return { language: event.language };
     case 'teams-set':
       return { teams: event.count };
+    case 'extra-time-set':
+      return extraTimeSet(state, event);
     case 'plan-set':
       return { plan: event.plan };
     case 'address-chosen':
@@ -98,6 +100,17 @@ function entrySet(state: RoomState, isOpen: boolean): Partial<RoomState> {
       ? Math.max(state.crowdFrom, CROWD_FACTOR * studentCount(state.participants))
       : state.crowdFrom;
   return { isOpenToJoin: isOpen, isCrowded: false, crowdFrom };
+}
+
+function extraTimeSet(
+  { extraTimeOf }: RoomState,
+  { participant, percent }: Extract<RoomEvent, { type: 'extra-time-set' }>,
+): Partial<RoomState> {
+  if (participant === null) return { extraTime: percent };
+  return {
+    extraTimeOf:
+      percent === 0 ? extraTimeOf.without(participant) : extraTimeOf.with(participant, percent),
+  };
 }
 
 /** What is not collected before a run has begun with it. */

@@ -103,6 +103,10 @@ export function instructorTelling(
       removedTogether: outTogether(state).length,
       addresses: [...addresses],
       isPseudonymous: state.isPseudonymous,
+      extraTime: {
+        room: state.extraTime,
+        students: [...state.extraTimeOf.entries()],
+      },
       phase:
         phase.kind === 'running' ? { ...phase, canUndoLock: canUndoLock(state.phase, now) } : phase,
       boardCounts: countsOf(board),

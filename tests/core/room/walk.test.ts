@@ -279,6 +279,7 @@ const EVENT_TYPES = Object.keys({
   'pseudonyms-set': true,
   'language-set': true,
   'teams-set': true,
+  'extra-time-set': true,
   'plan-set': true,
   'round-opened': true,
   'pick-stored': true,

@@ -64,6 +64,7 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     version: 1,
     now: 0,
     code: 'HX37KM',
+    extraTime: { room: 0, students: [] },
     title: 'The learning rate',
     participants: parts.roster?.length ?? 0,
     away: 0,

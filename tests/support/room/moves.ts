@@ -209,6 +209,12 @@ const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant('set-teams' as const), id, count: fc.constantFrom(0, 2, 3, 1) }),
   fc.record({
+    type: fc.constant('set-extra-time' as const),
+    id,
+    participant: fc.oneof(fc.constant(null), participant),
+    percent: fc.constantFrom(0, 25, 100, -1),
+  }),
+  fc.record({
     type: fc.constant('set-plan' as const),
     id,
     plan: fc.constantFrom(

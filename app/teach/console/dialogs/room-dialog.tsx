@@ -14,6 +14,7 @@ import type { Sending } from '../commands/connection';
 import { useCommand } from '../commands/use-command';
 import type { Asking } from './asking';
 import { EntrySettings } from './entry-settings';
+import { ExtraTimeChoice } from './extra-time-choice';
 
 const TEAMS = [0, 2, 3, 4, 5, 6, 7, 8] as const;
 /** How many practice students one press adds. */
@@ -71,6 +72,14 @@ export function RoomDialog({
         }))}
         value={String(view.teams)}
         onChange={(count) => set({ type: 'set-teams', count: Number(count) })}
+      />
+      <ExtraTimeChoice
+        label={words.say('console-dialogs.extra-time')}
+        note={words.say('console-dialogs.extra-time.note', {
+          students: view.extraTime.students.length,
+        })}
+        percent={view.extraTime.room}
+        onChoose={(percent) => set({ type: 'set-extra-time', participant: null, percent })}
       />
       <section className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-4">
         <div className="min-w-60 flex-1">

@@ -13,13 +13,14 @@ import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
 import type { StudentQuestion } from '../people/roster';
 import { ConfirmDialog } from './confirm-dialog';
+import { ExtraTimeDialog } from './extra-time-dialog';
 import { NewPhoneDialog, PhoneOfDialog } from './hand-over-dialogs';
 import { ownName } from './own-name';
 import type { DialogsSlice } from './use-dialogs';
 
 const MOST_LETTERS = 24;
 
-/** Renames a student, removes them, lets them back in or hands them over to another phone. */
+/** Renames a student, removes them, lets them back in, gives them time or hands them over to another phone. */
 export function StudentDialogs({
   question: { what, student: participant },
   view,
@@ -40,6 +41,7 @@ export function StudentDialogs({
   const about = { view, student, command, shut, confirm };
   if (what === 'new-phone') return <NewPhoneDialog {...about} connection={connection} />;
   if (what === 'phone-of') return <PhoneOfDialog {...about} />;
+  if (what === 'extra-time') return <ExtraTimeDialog {...about} />;
   if (what === 'remove') {
     return (
       <ConfirmDialog

@@ -11,7 +11,7 @@ type RoundPhase = Extract<InstructorView['phase'], { round: unknown }>;
 
 /** What the instructor wants to do with one student. */
 export interface StudentQuestion {
-  readonly what: 'rename' | 'remove' | 'readmit' | 'new-phone' | 'phone-of';
+  readonly what: 'rename' | 'remove' | 'readmit' | 'new-phone' | 'phone-of' | 'extra-time';
   /** The participant's number. */
   readonly student: number;
 }

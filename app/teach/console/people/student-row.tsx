@@ -157,6 +157,12 @@ function StudentMenu({
                 {words.say(`console-people.menu.${phone}`)}
               </Menu.Item>
             )}
+            <Menu.Item
+              className={ITEM}
+              onClick={() => ask({ what: 'extra-time', student: number })}
+            >
+              {words.say('console-people.menu.extra-time')}
+            </Menu.Item>
             <Menu.Item className={ITEM} onClick={() => ask({ what: 'remove', student: number })}>
               {words.say('console-people.menu.remove')}
             </Menu.Item>

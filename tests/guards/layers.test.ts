@@ -1,41 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circlesOf, type Graph, grouped } from '../support/guards/circles';
 import { readModule } from '../support/guards/imports';
 import { LAYER_NAMES, layerOf, objectionsTo, pathOf } from '../support/guards/layers';
 import { refusedByLint, type Sample } from '../support/guards/lint';
+import { fileAt, SOURCES, sourceOf } from '../support/guards/sources';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const SOURCE = /\.(?:ts|tsx|mts|js|mjs|cjs)$/;
-
-function sourcesUnder(folder: string): string[] {
-  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => SOURCE.test(file) && !file.startsWith('prisma/generated/'));
-}
-
-const files = [
-  ...['core', 'server', 'app', 'tests'].flatMap(sourcesUnder),
-  ...readdirSync(ROOT).filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts')),
-];
-const known = new Set(files);
-const modules = files.map((file) => ({
-  file,
-  source: readFileSync(path.join(ROOT, file), 'utf8'),
-}));
+const modules = SOURCES.map((file) => ({ file, source: sourceOf(file) }));
 const imports: Graph = new Map(
   modules.map(({ file, source }) => [
     file,
     new Set(readModule(file, source).imports.flatMap((one) => fileAt(pathOf(file, one)) ?? [])),
   ]),
 );
-
-/** The file that an import without an ending means. */
-function fileAt(target: string | null): string | null {
-  if (target === null) return null;
-  return ['', '.ts', '.tsx'].map((end) => target + end).find((file) => known.has(file)) ?? null;
-}
 
 describe('the layer rules', () => {
   it('hold in every file', () => {
@@ -44,11 +21,11 @@ describe('the layer rules', () => {
 
   it('were checked against files of every layer, with imports in them', () => {
     const empty = LAYER_NAMES.filter(
-      (layer) => layer !== 'prisma' && !files.some((file) => layerOf(file) === layer),
+      (layer) => layer !== 'prisma' && !SOURCES.some((file) => layerOf(file) === layer),
     );
     expect(empty).toEqual([]);
     const specifiers = modules.flatMap(({ file, source }) => readModule(file, source).imports);
-    expect(specifiers.length).toBeGreaterThan(files.length);
+    expect(specifiers.length).toBeGreaterThan(SOURCES.length);
   });
 
   it('leave socket.io-client to one hook', () => {
@@ -104,7 +81,7 @@ describe('the product', () => {
   });
 
   it('has the answers of the built-in plan in no script: every script is a public file', () => {
-    const plan = files.filter((file) => file.startsWith('core/lesson/plan/built-in/'));
+    const plan = SOURCES.filter((file) => file.startsWith('core/lesson/plan/built-in/'));
     expect(plan).toContain('core/lesson/plan/built-in/questions.ts');
     const found = reaching(plan, true);
     expect(found).toContain('app/teach/plan/built-in/route.ts');

@@ -1,9 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect } from 'react';
 import { insist } from '../live/insist';
-import { tabTitle } from '../ui/tab-title';
+import { TabTitle } from '../ui/tab-title';
 import { useWords } from '../words/language';
 import { NotYet } from './not-yet';
 
@@ -15,10 +14,10 @@ const LaboratoryPage = dynamic(
 
 export function PracticePage() {
   const words = useWords('practice');
-  const title = tabTitle(words.say('practice.title'));
-  // The page came with a title in the language that it was made in. It is there before this can be changed.
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  return <LaboratoryPage />;
+  return (
+    <>
+      <TabTitle>{words.say('practice.title')}</TabTitle>
+      <LaboratoryPage />
+    </>
+  );
 }

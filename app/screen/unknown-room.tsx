@@ -7,7 +7,7 @@ export function UnknownRoom() {
   const words = useWords('screen');
   return (
     <div className={`h-screen ${styles.screen}`}>
-      <ScreenNotice title={words.say('screen.no-room.title')}>
+      <ScreenNotice title={words.say('screen.refused.unknown-room')}>
         {words.say('screen.no-room.text', { example: '/screen/HX3 7KM' })}
       </ScreenNotice>
     </div>

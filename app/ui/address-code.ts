@@ -1,12 +1,11 @@
 import { usePathname } from 'next/navigation';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { codeIn } from './code-in';
+import { useHydrated } from './hydrated';
 
 /*
  * The pages of a room are built once for all rooms: what is built knows no address, so the browser reads the code.
  */
-
-const subscribeToNothing = () => () => {};
 
 /**
  * The room's code from this page's address, `/join/HX37KM`, in its normal form.
@@ -15,12 +14,7 @@ const subscribeToNothing = () => () => {};
 export function useAddressCode(): string | null | undefined {
   // While the page is built, and until it is hydrated, this is the address of the built page.
   const path = usePathname();
-  const isHydrated = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
-  return isHydrated ? codeIn(path.split('/')[2] ?? '') : undefined;
+  return useHydrated() ? codeIn(path.split('/')[2] ?? '') : undefined;
 }
 
 /** Writes the code of this page's address in its normal form, for `hx3-7km` typed by hand. */

@@ -18,6 +18,7 @@ test('a phone speaks the language that is chosen on it, and nothing on its page 
   await test.step('with every language by its own name, for hands and for screen readers', async () => {
     await page.goto(`${classroom.server.url()}/join/${code}`);
     await speaks(page, 'en', 'ltr');
+    await expect(page).toHaveTitle('Join · Overshoot');
     await expect(choice).toHaveAccessibleName('Language');
     const names = await choice
       .locator('option')
@@ -36,6 +37,7 @@ test('a phone speaks the language that is chosen on it, and nothing on its page 
     await choice.selectOption('de');
     await expect(page.getByRole('heading', { name: 'Dein Name?' })).toBeVisible();
     await speaks(page, 'de', 'ltr');
+    await expect(page).toHaveTitle('Mitmachen · Overshoot');
     await expect(choice).toHaveAccessibleName('Sprache');
     await expect(page.getByRole('textbox', { name: 'Dein Name auf der Leinwand' })).toHaveValue(
       'Ada',
@@ -86,6 +88,7 @@ test('a console speaks the language that is chosen in its settings, and the proj
   const { page } = seat;
   const projector = await classroom.project(code);
   await speaks(projector.page, 'en', 'ltr');
+  await expect(projector.page).toHaveTitle(`Projector ${code} · Overshoot`);
   await page.getByRole('button', { name: 'Room open' }).click();
   await page.evaluate(() => document.body.setAttribute('data-stayed', ''));
 
@@ -93,6 +96,7 @@ test('a console speaks the language that is chosen in its settings, and the proj
     await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('de');
     await expect(page.getByRole('dialog', { name: 'Der Raum' })).toBeVisible();
     await speaks(page, 'de', 'ltr');
+    await expect(page).toHaveTitle(`Raum ${code} · Overshoot`);
     await expect(page.locator('body')).toHaveAttribute('data-stayed', '');
   });
 
@@ -104,5 +108,6 @@ test('a console speaks the language that is chosen in its settings, and the proj
 
   await test.step('on the projector, too', async () => {
     await speaks(projector.page, 'de', 'ltr');
+    await expect(projector.page).toHaveTitle(`Leinwand ${code} · Overshoot`);
   });
 });

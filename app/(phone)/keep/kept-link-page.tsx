@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { TabTitle } from '../../ui/tab-title';
 import { useWords } from '../../words/language';
 import type { KeptPage } from '../keepsake/kept-page';
 import { KeptView } from '../keepsake/kept-view';
@@ -9,6 +10,16 @@ import { Notice } from '../room/notice';
 
 /** What a link carries behind its `#`. */
 export function KeptLinkPage() {
+  const words = useWords('keepsake');
+  return (
+    <>
+      <TabTitle>{words.say('keepsake.title')}</TabTitle>
+      <OfLink />
+    </>
+  );
+}
+
+function OfLink() {
   const words = useWords('keepsake');
   const [found, setFound] = useState<KeptPage | LinkFaultCode | null>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { PageWords } from '../../words/page-words';
 import { KeptLinkPage } from './kept-link-page';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await wordsOfRequest()).say('pages.keep') };
+  return { title: (await wordsOfRequest()).say('keepsake.title') };
 }
 
 /** At `/keep#…`: shows what the link itself carries. Built once, for every link. */

@@ -92,7 +92,7 @@ function QuestionRound({
         </SavedChart>
         <ChoiceList words={words} activity={activity} />
         <details className="mt-1 text-[14px] print:hidden">
-          <summary className="text-mut">{words.say('review-rounds.question.numbers')}</summary>
+          <summary className="text-mut">{words.say('charts.numbers-behind')}</summary>
           <FlowTable flow={flow} />
         </details>
       </div>

@@ -15,6 +15,7 @@ import { OutcomeList } from '../../parts/review/outcome-list';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, stepCell } from '../../parts/review/run-cells';
 import { endSentence } from '../../parts/review/run-sentences';
+import { changeWords } from '../../ui/words/schedule-words';
 import { series } from '../../ui/words/series';
 
 /** The most to list for one student in the table; the CSV has all. */
@@ -54,11 +55,12 @@ export const steerReview: KindReview<'steer'> = {
   },
 };
 
-function changesWords(words: Words<'review-rounds'>, all: ReviewRun['changes']): string {
+function changesWords(
+  words: Words<'experiment' | 'review-rounds'>,
+  all: ReviewRun['changes'],
+): string {
   if (all.length === 0) return words.say('review-rounds.steer.no-change');
-  const shown = all
-    .slice(0, MOST_CHANGES)
-    .map(({ step, learningRate: rate }) => words.say('review-rounds.steer.change', { rate, step }));
+  const shown = all.slice(0, MOST_CHANGES).map((change) => changeWords(words, change));
   const changes = series(words, shown);
   const more = all.length - shown.length;
   return more > 0 ? words.say('review-rounds.steer.more', { changes, more }) : changes;

@@ -2,7 +2,7 @@ import { markGuess, tallyGuesses, tellingMistakes } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import type { Words } from '#core/words/words';
 import { type KindReview, longHead, number, type RoundProps } from '../../parts/review/kind-review';
-import { closeWords } from '../../ui/words/walk-words';
+import { closeWords, mistakeWords } from '../../ui/words/walk-words';
 import { SIDES } from './picture/sides';
 import { GuessCounts, type Revealed } from './steps/guess-counts';
 import { weightsText } from './steps/step-words';
@@ -52,7 +52,7 @@ export const walkThroughReview: KindReview<'walk-through'> = {
 };
 
 function markWords(
-  words: Words<'review-rounds'>,
+  words: Words<'review-rounds' | 'walks'>,
   activity: Activity,
   place: readonly number[],
   at: number,
@@ -60,7 +60,9 @@ function markWords(
   const update = updatesOf(activity)[0]?.[at];
   if (update === undefined) return '';
   const mark = markGuess(update, tellingMistakes(update), place);
-  return words.say(`review-rounds.walk.mark.${mark}`);
+  return mark === 'close' || mark === 'elsewhere'
+    ? words.say(`review-rounds.walk.mark.${mark}`)
+    : mistakeWords(words, mark);
 }
 
 function revealedOf(activity: Activity, { guesses }: Round): Revealed[] {

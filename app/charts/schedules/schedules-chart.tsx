@@ -5,6 +5,7 @@ import { spread } from '../../ui/layout/spread';
 import { textWidth } from '../../ui/layout/text-width';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
+import { changeWords } from '../../ui/words/schedule-words';
 import { series } from '../../ui/words/series';
 import { useWords } from '../../words/language';
 import { ChartSvg } from '../pieces/chart-svg';
@@ -38,7 +39,7 @@ export function SchedulesChart({
   budget: number;
   names: NameEntries;
 }) {
-  const words = useWords('charts', 'common');
+  const words = useWords('charts', 'common', 'experiment');
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = lines.flatMap((line) => line.rates.map(([, rate]) => rate));
   const { lowest, highest } = rateSpan(rates);
@@ -161,8 +162,8 @@ export function SchedulesChart({
                 <td>
                   {series(
                     words,
-                    line.rates.map(([step, rate]) =>
-                      words.say('charts.schedules.change', { rate, step }),
+                    line.rates.map(([step, learningRate]) =>
+                      changeWords(words, { step, learningRate }),
                     ),
                   )}
                 </td>

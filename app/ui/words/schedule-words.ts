@@ -43,10 +43,16 @@ function sentenceOf<Kind extends ScheduleKind>(
   return SENTENCES[kind];
 }
 
+/** "0.1 after step 10" */
+export function changeWords(
+  words: Say,
+  { step, learningRate: rate }: ScheduleOf<'by-hand'>['changes'][number],
+): string {
+  return words.say('experiment.schedule.change', { rate, step });
+}
+
 function changesWords(words: Say, all: ScheduleOf<'by-hand'>['changes']): string {
-  const first = all
-    .slice(0, MOST_CHANGES)
-    .map(({ step, learningRate: rate }) => words.say('experiment.schedule.change', { rate, step }));
+  const first = all.slice(0, MOST_CHANGES).map((change) => changeWords(words, change));
   const changes = series(words, first);
   const more = all.length - MOST_CHANGES;
   return more > 0

@@ -6,7 +6,7 @@ import { useWords } from '../../../words/language';
 
 /** The awards that the projector shows, with names. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {
-  const words = useWords('console-rounds');
+  const words = useWords('console-rounds', 'screen-race');
   if (awards.length === 0) return null;
   return (
     <section className="border-t border-line pt-5">
@@ -14,7 +14,7 @@ export function AwardList({ awards }: { awards: readonly Award[] }) {
       <dl className="grid gap-x-6 gap-y-3 min-[620px]:grid-cols-3">
         {awards.map(({ kind, row, others }) => (
           <div key={`${kind} ${row.participant}`}>
-            <dt className="text-[14px] text-mut">{words.say(`console-rounds.award.${kind}`)}</dt>
+            <dt className="text-[14px] text-mut">{words.say(`screen-race.award.${kind}`)}</dt>
             <dd translate="no" className="text-[16px] font-[700]">
               {rich(words, 'console-rounds.award.row', {
                 ...{ name: row.name, rate: row.learningRate, count: others },

@@ -24,7 +24,7 @@ export function RangeTestOnLogAxis(props: Props) {
 
 /** Where the class would have stopped, against the true edge, and what the curve itself suggests. */
 function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
-  const words = useWords('findings', 'screen-range');
+  const words = useWords('charts', 'findings', 'screen-range');
   const { range } = activity;
   const curve = rangeCurve(activity);
   const marks = tapMarks(phase.taps, curve.rates, phase.edge);
@@ -49,7 +49,7 @@ function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
           axis={axis}
           strip={phase.taps.length > 0 ? TAP_STRIP : 0}
           behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
-          label={words.say('screen-range.curve', { taps: phase.taps.length })}
+          label={words.say('charts.range.label', { taps: phase.taps.length })}
         >
           {(place) => (
             <>

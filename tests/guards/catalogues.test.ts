@@ -103,10 +103,13 @@ describe('the catalogues', () => {
     const beginnings = [...sources.matchAll(/[`']([\w-]+\.[\w.-]*)\$\{/g)].map(
       ([, start]) => start!,
     );
+    const whole = new Set(
+      [...sources.matchAll(/(['`])([\w-]+\.[\w.-]+)\1/g)].map(([, , key]) => key),
+    );
     const unused = areas.flatMap((area) =>
       Object.keys(catalogue('en', area))
         .map((key) => `${area}.${key}`)
-        .filter((key) => !sources.includes(`'${key}'`) && !sources.includes(`\`${key}\``))
+        .filter((key) => !whole.has(key))
         .filter((key) => !beginnings.some((start) => key.startsWith(start))),
     );
     expect(unused).toEqual([]);

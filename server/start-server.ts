@@ -64,7 +64,7 @@ export interface RunningServer {
   readonly instructorPath: string;
   /** null: no network leads here. */
   readonly studentsAddress: string | null;
-  /** Stores where every clock stands, then ends. Clients come back by themselves. */
+  /** Tells everybody, stores where every clock stands, then ends. Clients come back by themselves. */
   close(): Promise<void>;
 }
 
@@ -219,6 +219,7 @@ async function startOn(
   const shutDown = async (): Promise<void> => {
     log.info('the server is stopping');
     probes.stopping();
+    sockets.announceStop();
     retention.stop();
     metrics.close();
     await registry.close();

@@ -10,7 +10,8 @@ import { withBoardChange, withCounts } from '#core/room/views/board-change';
 
 /** What the server has told so far, folded into one state. `viewAt` is a moment of `performance.now()`. */
 export interface Told<View> {
-  readonly link: 'connecting' | 'live' | 'lost' | 'refused';
+  /** `restarting`: lost, and the server has said before that it ends. */
+  readonly link: 'connecting' | 'live' | 'lost' | 'restarting' | 'refused';
   /** Why the server refused or ended the connection, if it did. */
   readonly refusal: Refusal | null;
   readonly view: View | null;
@@ -34,6 +35,11 @@ export const NOTHING_TOLD = {
   boardNumber: 0,
   frame: null,
 } as const;
+
+/** Whether the server was there and can't be reached at the moment. */
+export function isAway(link: Told<unknown>['link']): boolean {
+  return link === 'lost' || link === 'restarting';
+}
 
 /** The round of a view; null in the lobby and once the room is closed. */
 function roundOf(view: AnyView | null): number | null {

@@ -16,6 +16,8 @@ const CATCH_UP_MS: Millis = 2_000;
 /** Each successor that was called for within this time doubles the patience, so that a slow server isn't stormed. */
 const REMEMBERED_MS: Millis = 60_000;
 const MOST_DOUBLINGS = 3;
+/** A server that has said that it ends is thought to be restarting for this long. */
+const RESTART_MS: Millis = 60_000;
 
 /**
  * Keeps one line to the server. Where it breaks, attempts follow each other, further and further apart; where it only
@@ -32,6 +34,8 @@ export class Lifeline<View extends AnyView> {
   #reason: 'none' | 'silent' | 'asked' = 'none';
   /** The old line is silent, and the new one has not come about. */
   #isDoubted = false;
+  /** Until when the server is thought to be restarting. */
+  #restartingUntil: Millis = 0;
   /** Attempts in a row. */
   #failures = 0;
   #retryAt: Millis = 0;
@@ -135,7 +139,10 @@ export class Lifeline<View extends AnyView> {
   }
 
   #hear(line: Line<View>): void {
-    if (line === this.#line) this.#tell();
+    if (line === this.#line) {
+      if (line.isStopping) this.#restartingUntil = this.#awake.now + RESTART_MS;
+      this.#tell();
+    }
     this.#considerNext();
   }
 
@@ -156,6 +163,7 @@ export class Lifeline<View extends AnyView> {
     this.#next = null;
     this.#failures = 0;
     this.#isDoubted = false;
+    this.#restartingUntil = 0;
     this.#choice.opened(next.transport);
     this.outbox.use(next);
     this.#tell();
@@ -172,7 +180,7 @@ export class Lifeline<View extends AnyView> {
       this.#line = null;
       this.outbox.use(null);
       this.#retryAt = this.#awake.now + reconnectDelay(0, Math.random());
-      this.#show({ ...this.told, link: 'lost' });
+      this.#show({ ...this.told, link: this.#away });
       this.#considerNext();
       return;
     }
@@ -198,14 +206,18 @@ export class Lifeline<View extends AnyView> {
     this.#retryAt = this.#awake.now + reconnectDelay(this.#failures, Math.random());
     this.#failures += 1;
     this.#isDoubted = this.#line !== null && this.#isSilent(this.#line);
-    if (this.#line === null) this.#show({ ...this.told, link: 'lost' });
+    if (this.#line === null) this.#show({ ...this.told, link: this.#away });
     else this.#tell();
   }
 
   #tell(): void {
     if (this.#line === null) return;
-    const { told } = this.#line;
-    this.#show({ ...told, link: this.#isDoubted ? 'lost' : 'live' });
+    const { told, isStopping } = this.#line;
+    this.#show({ ...told, link: this.#isDoubted || isStopping ? this.#away : 'live' });
+  }
+
+  get #away(): 'lost' | 'restarting' {
+    return this.#awake.now < this.#restartingUntil ? 'restarting' : 'lost';
   }
 
   #show(told: Told<View>): void {

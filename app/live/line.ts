@@ -70,6 +70,8 @@ export class Line<View extends AnyView> {
   heardAt: Millis;
   /** Whether anything came after the whole state. */
   hasSpoken = false;
+  /** Whether the server has said that it ends. */
+  isStopping = false;
   readonly #socket: Socket<ServerEvents, ClientEvents>;
   readonly #reading: Reading<View> | null;
   #isAsking = false;
@@ -143,6 +145,10 @@ export class Line<View extends AnyView> {
       this.#end({ refusal, isMute: false });
     });
     socket.on('hello', ({ build }) => heardBuild(build));
+    socket.on('stopping', () => {
+      this.isStopping = true;
+      this.parts.onTold(this);
+    });
     socket.on('view', (sent) => {
       // The server sends the kind of view that belongs to the role of the handshake.
       const view = this.#reading === null ? (sent as View) : this.#reading.read(sent);

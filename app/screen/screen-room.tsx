@@ -2,7 +2,7 @@
 
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import { projectorOf } from '../activities/screen';
-import type { Told } from '../live/fold';
+import { isAway, type Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
 import { size } from '../parts/screen/size';
@@ -41,13 +41,13 @@ export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: Scr
           view !== null && 'round' in view.phase ? projectorOf(view.phase.round.activity) : null
         }
       />
-      {link === 'lost' && view !== null && refusal === null && (
+      {isAway(link) && view !== null && refusal === null && (
         <p
           role="status"
           className="absolute bottom-156 start-56 z-10 rounded-control bg-lost px-24 py-12 type-label text-bg"
           style={size(28)}
         >
-          {words.say('screen.lost')}
+          {words.say(link === 'restarting' ? 'screen.restarting' : 'screen.lost')}
         </p>
       )}
       <Controls actions={actions} isHidden={isIdle} />

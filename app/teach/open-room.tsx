@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { isLanguage } from '#core/words/languages';
 import type { Sentence } from '#core/words/messages';
+import { isAway } from '../live/fold';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
 import { useLanguage, useWords } from '../words/language';
@@ -50,7 +51,7 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
       blocked={
         isPending
           ? words.say('teach.opening')
-          : link === 'lost'
+          : isAway(link)
             ? words.say('teach.no-connection')
             : null
       }

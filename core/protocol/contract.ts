@@ -64,6 +64,12 @@ export const SERVER_EVENTS = {
   frame: frameTextSchema.describe(
     'JSON text, the same bytes for everybody, ten times a second of a run, four in a crowd; lost where a connection is busy.',
   ),
+  stopping: z
+    .literal(true)
+    .describe(
+      'The server is about to end this connection in good order, most often to be started again: a client says so ' +
+        'until it is connected again.',
+    ),
   heartbeat: z
     .int()
     .min(1)

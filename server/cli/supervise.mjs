@@ -7,10 +7,13 @@ const MOST_CRASHES = 5;
 const WITHIN_MS = 60_000;
 /** A server that hangs while it stops is ended. */
 const STOP_WITHIN_MS = 5_000;
+/** At one Ctrl-C a signal may come from the terminal and from npm: within this time it is the same. */
+const SAME_WISH_MS = 300;
 
 /**
  * Runs a server in a process of its own and starts it again where it died. The server says "running" once it
- * serves, and "stopping" when it was asked to end; what it ends with is passed on. It ends when this process does.
+ * serves, and "stopping" when it was asked to end; what it ends with is passed on. It ends when this process does, and
+ * at once where it is asked to stop a second time.
  *
  * @param {object} options
  * @param {readonly string[]} options.args of Node: the program that serves, after what loads it
@@ -62,8 +65,14 @@ export function supervise({ args, env, say, pause = PAUSE_MS }) {
     });
   };
 
+  let askedAt = null;
+
   const stop = () => {
-    if (isStopping) return;
+    if (askedAt !== null) {
+      if (performance.now() - askedAt > SAME_WISH_MS) server?.kill('SIGKILL');
+      return;
+    }
+    askedAt = performance.now();
     isStopping = true;
     if (server === null) return;
     const running = server;

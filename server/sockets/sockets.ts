@@ -136,6 +136,11 @@ export class RoomSockets {
     }
   }
 
+  /** Says to everybody that their connection ends soon, and that it is meant to. */
+  announceStop(): void {
+    this.#io.emit('stopping', true);
+  }
+
   /** Ends every connection; clients come back by themselves when there is a server again. */
   async close(): Promise<void> {
     this.#gate?.stop();

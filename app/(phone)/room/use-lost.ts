@@ -1,24 +1,27 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Told } from '../../live/fold';
+import { isAway, type Told } from '../../live/fold';
 
 /** A connection that returns within this time isn't worth mentioning. */
 const QUIET_MS = 1_000;
 
-/** True once the connection has been gone for a second; false as soon as it is back. */
+/**
+ * True once the connection has been gone for a second, or at once where the server has said that it goes; false as soon
+ * as it is back.
+ */
 export function useLost(link: Told<unknown>['link']): boolean {
   const isOffline = useSyncExternalStore(subscribeToNetwork, isNetworkGone, () => false);
   // The browser knows at once when the network is gone; the socket only once a ping goes unanswered.
-  const isAway = link === 'lost' || isOffline;
+  const isGone = isAway(link) || isOffline;
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
-    if (!isAway) return;
+    if (!isGone) return;
     const timer = setTimeout(() => setIsLong(true), QUIET_MS);
     return () => {
       clearTimeout(timer);
       setIsLong(false);
     };
-  }, [isAway]);
-  return isAway && isLong;
+  }, [isGone]);
+  return link === 'restarting' || (isGone && isLong);
 }
 
 function isNetworkGone(): boolean {

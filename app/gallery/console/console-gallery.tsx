@@ -45,8 +45,11 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
 
 const STANDS_STILL = 'This gallery shows states that stand still: nothing can be sent from here.';
 
+/** States of the connection that aren't the usual one. */
+const LINKS = ['lost', 'restarting', 'refused'] as const;
+
 function stillConnection(state: string, { view, frame }: ConsoleMessages): ConsoleConnection {
-  const link = state === 'lost' ? 'lost' : state === 'refused' ? 'refused' : 'live';
+  const link = LINKS.find((one) => one === state) ?? 'live';
   const refusal = {
     code: 'unknown-room',
     reason: sentence('refusals.room-closed'),

@@ -7,6 +7,7 @@ export const CONSOLE_STATES = [
   { name: 'lobby, settings', query: 'state=settings' },
   { name: 'closed', query: 'state=closed' },
   { name: 'lost', query: 'state=lost' },
+  { name: 'restarting', query: 'state=restarting' },
   { name: 'refused', query: 'state=refused' },
   { name: 'connecting', query: 'state=connecting' },
   { name: 'race, picking', query: 'state=picking&kind=race' },

@@ -97,6 +97,6 @@ function toldAt(setting: ScreenSetting, room: GalleryRoom, step: number): Told<S
     return { ...NOTHING_TOLD, link: 'refused', refusal: { code: 'unknown-room', reason } };
   }
   const { view, frame } = room.tell(step);
-  const link = state === 'lost' ? 'lost' : 'live';
+  const link = state === 'lost' || state === 'restarting' ? state : 'live';
   return { ...NOTHING_TOLD, link, view, board: view.board, frame };
 }

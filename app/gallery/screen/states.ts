@@ -17,6 +17,7 @@ export const SCREEN_STATES = [
   { name: 'closed', query: 'state=closed' },
   { name: 'refused', query: 'state=refused' },
   { name: 'lost', query: 'state=lost' },
+  { name: 'restarting', query: 'state=restarting' },
   { name: 'connecting', query: 'state=connecting' },
 
   { name: 'race, picking', query: 'state=picking' },

@@ -53,7 +53,7 @@ function Notice({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** Shown while the connection is down: what is on screen may be out of date, but nothing is lost. */
-export function OfflineBanner() {
+export function OfflineBanner({ isRestarting }: { isRestarting: boolean }) {
   const words = useWords('console');
   return (
     <p
@@ -61,7 +61,7 @@ export function OfflineBanner() {
       className="flex items-center gap-3 border-b border-line bg-panel px-5 py-2.5 text-[15px]"
     >
       <CloudOff size={18} className="shrink-0 text-lost" aria-hidden="true" />
-      {words.say('console.offline.safe')}
+      {words.say(isRestarting ? 'console.restarting' : 'console.offline.safe')}
     </p>
   );
 }

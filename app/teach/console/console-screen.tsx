@@ -68,7 +68,7 @@ export function ConsoleScreen({
         onShowCode={() => ask('code')}
         onShowRoom={() => ask('room')}
       />
-      {!isLive && <OfflineBanner />}
+      {!isLive && <OfflineBanner isRestarting={told.link === 'restarting'} />}
       <CrowdedBanner
         view={view}
         blocked={

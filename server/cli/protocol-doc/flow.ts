@@ -31,7 +31,8 @@ and at least 0, and a command with an unknown field is refused.
 6. **Echo.** During a run a client emits \`echo\` with the sequence of the last frame, about every two
    seconds: whoever lags is sent fewer frames, any of which may be lost anyway.
 7. **Interruptions.** A client whose connection is lost connects again with the same handshake; only a refused
-   connection is final. While a server is down, time stands still: after a restart it waits (\`waiting\`)
+   connection is final. A server that ends in good order says \`stopping\` first. While it is down, time stands
+   still: after a restart it waits (\`waiting\`)
    until ${RETURN_SHARE * 100}% of those who were connected are back, ${RETURN_LEAST_MS / 1_000} to ${RETURN_MOST_MS / 1_000} s.
 
 A round ends when its time is up or the instructor locks it; a pick already on its way then still counts for

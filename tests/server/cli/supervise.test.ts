@@ -75,6 +75,24 @@ describe('a supervised server', () => {
     expect(said).toMatchObject({ out: expect.stringMatching(/farewell\n$/), error: '' });
   });
 
+  it('that hangs while it stops ends at once where that is asked for again, and one Ctrl-C is asking once', async () => {
+    const hangs = `
+      process.on('message', (told) => console.log(told));
+      process.send('running', () => console.log('pid ' + process.pid));
+    `;
+    const { child, said, exit, pids } = supervised(hangs);
+    await pids(1);
+    child.kill('SIGINT');
+    child.kill('SIGTERM');
+    await delay(500);
+    expect(said.out).toMatch(/^pid \d+\nstop\n$/);
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGINT');
+    const askedAt = performance.now();
+    expect(await exit).toEqual([1, null]);
+    expect(performance.now() - askedAt).toBeLessThan(1_000);
+  });
+
   it('that ends by itself, or can not start, is not started again, and its exit code is passed on', async () => {
     expect(await supervised('process.exit(3)').exit).toEqual([3, null]);
     expect(await supervised(`${SERVES} process.exit(0)`).exit).toEqual([0, null]);

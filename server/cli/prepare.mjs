@@ -42,7 +42,7 @@ export async function installPackages() {
 }
 
 /** Whether npm's own record of node_modules agrees with package-lock.json. */
-function isInstalled() {
+export function isInstalled() {
   if (!existsSync(inRoot(INSTALLED))) return false;
   try {
     const wanted = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages;

@@ -52,13 +52,16 @@ const OPTIONS = {
  * be understood end the process.
  *
  * @param {string} command as it is typed: `npm start`
+ * @param {Readonly<Record<string, string>>} [own] options without a value that only this command has, and their meanings
+ * @returns {Set<string>} those of its own that were given
  */
-export function applyServerOptions(command) {
+export function applyServerOptions(command, own = {}) {
   const types = { help: { type: 'boolean' } };
+  for (const name of Object.keys(own)) types[name] = { type: 'boolean' };
   for (const name of Object.keys(OPTIONS)) types[name] = { type: 'string' };
   const { values, flags, words } = readArguments(command, types);
   if (flags.has('help')) {
-    process.stdout.write(usage(command));
+    process.stdout.write(usage(command, own));
     process.exit(0);
   }
   if (words.length > 0) {
@@ -67,14 +70,18 @@ export function applyServerOptions(command) {
     );
   }
   for (const [name, value] of Object.entries(values)) process.env[OPTIONS[name].variable] = value;
+  return flags;
 }
 
-/** @param {string} command */
-function usage(command) {
+/** @param {string} command @param {Readonly<Record<string, string>>} own */
+function usage(command, own) {
   const lines = Object.entries(OPTIONS).map(([name, { variable, value, meaning }]) => {
     const option = `--${name} ${value}`;
     return `  ${option.padEnd(26)}${variable.padEnd(17)}${meaning}`;
   });
+  lines.push(
+    ...Object.entries(own).map(([name, meaning]) => `  ${`--${name}`.padEnd(43)}${meaning}`),
+  );
   return `${command} -- [options]
 
 ${lines.join('\n')}

@@ -124,8 +124,13 @@ interface Found {
   readonly address: string;
 }
 
+/** Whether an interface of this name is of a virtual machine, a container or a VPN. */
+export function isVirtual(name: string): boolean {
+  return VIRTUAL.test(name);
+}
+
 function order({ name, family }: Found): number {
-  return (VIRTUAL.test(name) ? 2 : 0) + (family === 'IPv6' ? 1 : 0);
+  return (isVirtual(name) ? 2 : 0) + (family === 'IPv6' ? 1 : 0);
 }
 
 /** Not link-local: an address that a machine gives itself means nothing to a phone. */

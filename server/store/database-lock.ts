@@ -7,7 +7,7 @@ type Release = () => Promise<void>;
  * Beside the database: an empty file on which its server holds a lock for as long as it lives. The system releases it when
  * the process ends, however it ends; and it is there also where the database itself is damaged.
  */
-const ENDING = '-lock';
+export const LOCK_ENDING = '-lock';
 
 /** Says that a server uses the database. Rejects while it is being replaced. @param file its path @returns gives it back */
 export function holdDatabase(file: string): Promise<Release> {
@@ -25,7 +25,7 @@ export async function claimDatabase(file: string): Promise<Release | null> {
 }
 
 async function lock(file: string, ...statements: string[]): Promise<Release> {
-  const connection = openFile(file + ENDING);
+  const connection = openFile(file + LOCK_ENDING);
   try {
     for (const statement of statements) await connection.execute(statement);
   } catch (error) {

@@ -17,6 +17,15 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
+const APPLIED = `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+  FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`;
+
+/** As the database knows it. */
+interface Applied {
+  readonly checksum: unknown;
+  readonly isFinished: boolean;
+}
+
 interface Migration {
   readonly name: string;
   readonly sql: string;
@@ -36,25 +45,34 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
   const connection = await new OneConnectionLibSql({ url }).connect();
   try {
     await connection.executeScript(MIGRATIONS_TABLE);
-    const { rows } = await connection.queryRaw({
-      sql: `SELECT migration_name, checksum, finished_at IS NOT NULL FROM _prisma_migrations
-            WHERE rolled_back_at IS NULL ORDER BY migration_name`,
-      args: [],
-      argTypes: [],
-    });
-    const applied = new Map(
-      rows.map(([name, checksum, finished]) => [
-        String(name),
-        { checksum, finished: Number(finished) === 1 },
-      ]),
+    const { rows } = await connection.queryRaw({ sql: APPLIED, args: [], argTypes: [] });
+    const applied = appliedOf(
+      rows.map(([name, checksum, finished]) => ({ name, checksum, finished })),
     );
-    assertKnown(applied, migrations);
+    const objection = objectionTo(applied, migrations);
+    if (objection !== null) throw objection;
     for (const migration of migrations) {
       if (!applied.has(migration.name)) await connection.executeScript(scriptOf(migration));
     }
   } finally {
     await connection.dispose();
   }
+}
+
+/** How many migrations the database lacks, without applying any; or why this version can’t use it. */
+export async function lookAtMigrations(
+  connection: ReturnType<OneConnectionLibSql['createClient']>,
+): Promise<number | MigrationError> {
+  const migrations = await readMigrations(MIGRATIONS);
+  const tables = await connection.execute(
+    `SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'`,
+  );
+  if (tables.rows.length === 0) return migrations.length;
+  const { rows } = await connection.execute(APPLIED);
+  const applied = appliedOf(rows);
+  return (
+    objectionTo(applied, migrations) ?? migrations.filter(({ name }) => !applied.has(name)).length
+  );
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {
@@ -68,26 +86,41 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   );
 }
 
-function assertKnown(
-  applied: ReadonlyMap<string, { readonly checksum: unknown; readonly finished: boolean }>,
+/** null: this version can carry on from there. */
+function objectionTo(
+  applied: ReadonlyMap<string, Applied>,
   migrations: readonly Migration[],
-): void {
-  for (const [name, { checksum, finished }] of applied) {
+): MigrationError | null {
+  for (const [name, { checksum, isFinished }] of applied) {
     const migration = migrations.find((candidate) => candidate.name === name);
     if (!migration) {
-      throw new MigrationError(
+      return new MigrationError(
         `The database was made by a newer version of Overshoot (it has the migration ${name}): update, or use another data folder.`,
       );
     }
-    if (!finished) {
-      throw new MigrationError(`The migration ${name} of the database was begun and not finished.`);
+    if (!isFinished) {
+      return new MigrationError(
+        `The migration ${name} of the database was begun and not finished.`,
+      );
     }
     if (checksum !== migration.checksum) {
-      throw new MigrationError(
+      return new MigrationError(
         `The database was made with another version of the migration ${name}.`,
       );
     }
   }
+  return null;
+}
+
+function appliedOf(
+  rows: readonly { readonly [column: string]: unknown }[],
+): ReadonlyMap<string, Applied> {
+  return new Map(
+    rows.map(({ name, checksum, finished }) => [
+      String(name),
+      { checksum, isFinished: Number(finished) === 1 },
+    ]),
+  );
 }
 
 function scriptOf({ name, sql, checksum }: Migration): string {

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { packageProgram } from '../repository.mjs';
+import { applyServerOptions } from '../server-options.mjs';
+
+/** The examinations are written in TypeScript and read a database: both need packages. */
+const NEEDED = ['tsx/package.json', '@prisma/adapter-libsql/package.json', 'zod/package.json'];
+
+export async function begin() {
+  const flags = applyServerOptions('npm run doctor', {
+    json: 'what was found as JSON, for a program',
+  });
+  if (!NEEDED.every((name) => existsSync(packageProgram(name)))) {
+    process.stdout.write(
+      `fault      Packages   not installed: run npm start once, which needs the network and takes
+                      about a minute, and then npm run doctor again.
+`,
+    );
+    process.exit(1);
+  }
+  const typescript = await import('tsx/esm/api');
+  typescript.register();
+  const { examine } = await import('./examine.ts');
+  process.exitCode = await examine({ isJson: flags.has('json') });
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type DatabaseLook, lookAtDatabase } from '../../store/database-look';
+import { fileOf } from '../../store/database-url';
+import { storageSentence } from '../../store/storage-fault';
+import { attention, type Finding, fault, ok } from './finding';
+
+const DAY_MS = 86_400_000;
+/** Of lectures once a week, as many are lost at most. */
+const BACKUP_DAYS = 30;
+
+/** The database, without changing it, and how old the newest backup is. */
+export async function examineDatabase(url: string, now = Date.now()): Promise<Finding[]> {
+  const file = path.resolve(fileOf(url));
+  if (!existsSync(file)) return [ok('Database', 'none yet: the first start makes it')];
+  try {
+    const look = await lookAtDatabase(file);
+    return [ofLook(look), await ofBackups(path.join(path.dirname(file), 'backups'), look, now)];
+  } catch (error) {
+    const todo = 'Until then the server doesn’t start.';
+    return [fault('Database', storageSentence(error), todo)];
+  }
+}
+
+function ofLook({ damage, objection, pending, isInUse, isLogLeft }: DatabaseLook): Finding {
+  if (damage !== null) {
+    return fault(
+      'Database',
+      `It is damaged: ${damage}.`,
+      'Stop the server and put a backup back with npm run restore.',
+    );
+  }
+  if (objection !== null) return fault('Database', objection, 'The server doesn’t start with it.');
+  if (pending > 0) {
+    return attention(
+      'Database',
+      `An earlier version made it: the next start brings it up to date, in ${pending} ${pending === 1 ? 'step' : 'steps'}.`,
+      'npm run backup, before you start.',
+    );
+  }
+  if (isInUse) return ok('Database', 'undamaged, and in use by a server');
+  if (isLogLeft) {
+    return ok('Database', 'undamaged; the last server was cut off, the next takes up its log');
+  }
+  return ok('Database', 'undamaged, of this version');
+}
+
+async function ofBackups(folder: string, look: DatabaseLook, now: number): Promise<Finding> {
+  const newest = timeOf((await readdir(folder).catch(() => [])).filter(isBackup).sort().at(-1));
+  if (look.sessions === 0 && newest === null) return ok('Backup', 'nothing to back up yet');
+  if (newest === null) {
+    return attention(
+      'Backup',
+      `None is in ${folder}.`,
+      'npm run backup, also while a server runs.',
+    );
+  }
+  const days = Math.floor((now - newest) / DAY_MS);
+  const age = days < 1 ? 'from today' : `${days} ${days === 1 ? 'day' : 'days'} old`;
+  if (days <= BACKUP_DAYS) return ok('Backup', `the newest is ${age}`);
+  return attention('Backup', `The newest is ${age}.`, 'npm run backup, also while a server runs.');
+}
+
+function isBackup(name: string): boolean {
+  return timeOf(name) !== null;
+}
+
+/** Of the name that `npm run backup` gave it, ms since 1970; null: it gave none. */
+function timeOf(name: string | undefined): number | null {
+  const [, day, hours, minutes, seconds] =
+    /^overshoot-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.db$/.exec(name ?? '') ?? [];
+  return day === undefined ? null : Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`);
+}

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Explanation } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { useWords } from '../words/language';
-import { explanationText } from './words/explanation-words';
 
 /** What happened in a run, and why, in sentences. */
 export function Explained({ explanation }: { explanation: Explanation }) {

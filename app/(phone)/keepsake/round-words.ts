@@ -1,4 +1,5 @@
 import { type Explanation, explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
@@ -12,7 +13,6 @@ import { phoneText } from '../../parts/phone/claims/phone-sentences';
 import { rateText } from '../../parts/phone/rate-text';
 import { roundTitle } from '../../ui/words/activity-words';
 import { optimizerName } from '../../ui/words/experiment-words';
-import { explanationText } from '../../ui/words/explanation-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { rivalFate } from '../../ui/words/rival-words';
 import { series } from '../../ui/words/series';

@@ -1,10 +1,10 @@
 import { isSame } from '#core/base/same';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { ReviewRun } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
-import { explanationText } from '../../ui/words/explanation-words';
 
 /** How a run ended, in a sentence. */
 export function endSentence(

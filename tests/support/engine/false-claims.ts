@@ -1,6 +1,6 @@
 import { explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { explanationText } from '../../../app/ui/words/explanation-words';
 import { english } from '../words';
 import type { AnyRun } from './any-experiment';
 import { EXPLANATION_PREDICATES } from './explanation-predicates';

@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { type CSSProperties, useId, useRef, useState } from 'react';
+import { typedNumber } from '#core/base/typed-number';
 import { useWords } from '../../../words/language';
 import { fineGuess, type GuessRange } from './guess-range';
 
@@ -139,10 +140,4 @@ function textsOf(
   return from.map((_, d) =>
     guess === null ? '' : String(guess[d]).replace('-', '−').replace('.', decimal),
   );
-}
-
-/** As people type it, with a comma or a true minus sign too. NaN if it is no number. */
-function typedNumber(text: string): number {
-  const plain = text.trim().replace(',', '.').replace('−', '-');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
 }

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import type { Verdict } from '#core/engine/outcome';
-import { explanationText } from '../../../ui/words/explanation-words';
 import { useWords } from '../../../words/language';
 
 /** Why it happened, with one's own numbers. If the area above already says what happened, only why. */

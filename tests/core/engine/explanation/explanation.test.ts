@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
 import { explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { sharpness } from '#core/engine/landscape/curvature';
 import { logGrid } from '#core/engine/log-grid';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { formatQuantity, formatRate } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { explanationText } from '../../../../app/ui/words/explanation-words';
 import { english, german } from '../../../support/words';
 
 /** @param loss its id, or a formula */

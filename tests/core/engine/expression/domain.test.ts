@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { explanationText } from '../../../../app/ui/words/explanation-words';
 import { english } from '../../../support/words';
 
 function run(expression: string, rate: number, changes: Partial<Experiment> = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { explanationText } from '../../../../app/ui/words/explanation-words';
 import { bowl } from '../../../support/engine/bowl';
 import { english } from '../../../support/words';
 

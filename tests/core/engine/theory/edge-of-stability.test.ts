@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { explain } from '#core/engine/explanation/explanation';
+import { explanationText } from '#core/engine/explanation/explanation-text';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { finish } from '#core/engine/simulation/slices';
 import {
@@ -11,7 +12,6 @@ import {
   slowRestingPlace,
 } from '#core/engine/theory/resting-curvature';
 import { stabilityEdge } from '#core/engine/theory/theory';
-import { explanationText } from '../../../../app/ui/words/explanation-words';
 import { english } from '../../../support/words';
 
 const RACE = defaultExperiment({ id: 'edge-of-stability' }, 'gradient-descent');

@@ -25,6 +25,7 @@ import { type SecurityOptions, setSecurityHeaders } from './http/security-header
 import { SessionDesk } from './http/session-desk';
 import { SharedGate } from './http/shared-gate';
 import { SignInDesk } from './http/sign-in-desk';
+import { PlainDesk } from './plain/plain-desk';
 import { AddressBook } from './process/addresses';
 import { claimFolder } from './process/data-folder';
 import { type Environment, StartError } from './process/environment';
@@ -35,6 +36,7 @@ import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
 import { CommandDesk } from './sockets/command-desk';
 import { type ConnectionLimits, limitsFor } from './sockets/connection-limits';
+import { FairDesk } from './sockets/fair-desk';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
@@ -151,6 +153,21 @@ async function startOn(
   const packed = options.pages && !isDevelopment ? await openPacked() : null;
   const pages = options.pages ? await openPages(environment, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
+  const commandDesk = new CommandDesk({
+    registry,
+    addresses,
+    plans: new PlanDesk(plans, time),
+    tries: new HallTries(time),
+  });
+  const commands = new FairDesk(commandDesk, log, measures, time);
+  const plain = new PlainDesk({
+    codes,
+    desk: commands,
+    ownPages,
+    time,
+    isHttps: security.isHttps,
+    remoteAddressOf: whoAsks,
+  });
   const desk = new HttpDesk({
     gate,
     onceLinks,
@@ -174,6 +191,7 @@ async function startOn(
       publicUrl: environment.publicUrl,
       remoteAddressOf: whoAsks,
     }),
+    plain,
     security,
     packed,
     servePage: pages?.serve ?? null,
@@ -184,12 +202,7 @@ async function startOn(
     codes,
     gate,
     build: packed?.build ?? null,
-    desk: new CommandDesk({
-      registry,
-      addresses,
-      plans: new PlanDesk(plans, time),
-      tries: new HallTries(time),
-    }),
+    desk: commands,
     log,
     measures,
     http,
@@ -221,6 +234,7 @@ async function startOn(
     probes.stopping();
     sockets.announceStop();
     retention.stop();
+    plain.close();
     metrics.close();
     await registry.close();
     const closed = Promise.all([sockets.close(), pages?.close()]);

@@ -20,6 +20,11 @@ const SIGNED_IN = 'signed-in';
 /** Pages, as Next serves them. */
 export type ServePage = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** What answers without Next and without scripts. @returns whether the path was its own, and so the request is answered */
+export interface PlainPages {
+  handle(asked: RequestPath, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+}
+
 export interface HttpParts {
   readonly gate: InstructorGate;
   readonly onceLinks: OnceLinks;
@@ -27,6 +32,8 @@ export interface HttpParts {
   readonly sessions: SessionDesk;
   readonly keepsakes: Pick<KeepsakeDesk, 'handle'>;
   readonly shared: SharedGate;
+  /** The room by forms. */
+  readonly plain: PlainPages;
   readonly security: SecurityOptions;
   /** null: nothing is packed, in development and in tests. */
   readonly packed: PackedPages | null;
@@ -43,13 +50,14 @@ export class HttpDesk {
   constructor(private readonly parts: HttpParts) {}
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { gate, signIn, keepsakes, note } = this.parts;
+    const { gate, signIn, keepsakes, plain, note } = this.parts;
     note(request);
     const asked = readRequestPath(request.url);
     if (asked === null) return sendText(response, 400, 'This address can not be read.');
     if (asked.path === '/health') return sendJson(request, response, 200, { status: 'ok' });
     if (await signIn.handle(asked.path, request, response)) return;
     if (await keepsakes.handle(asked.path, request, response)) return;
+    if (await plain.handle(asked, request, response)) return;
     if (isInstructorPath(asked.path) || isInstructorPath(asked.unresolved)) {
       return this.#guard(request, response, asked);
     }

@@ -17,10 +17,9 @@ import { ENGLISH } from '../process/words';
 import type { Presenter, RoomChannels } from '../room/room-channels';
 import type { RoomHost } from '../room/room-host';
 import { ServerStopping } from '../room/room-registry';
-import type { CommandDesk } from './command-desk';
 import { ConnectionGate } from './connection-gate';
 import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
-import { FairDesk } from './fair-desk';
+import type { FairDesk } from './fair-desk';
 import { asToldTo } from './hall-secret';
 import { type AdmissionParts, admit } from './handshake';
 import { MessageMeter } from './message-meter';
@@ -49,7 +48,7 @@ const NO_SCREEN = failure<Refusal>({
 export interface SocketParts extends AdmissionParts {
   /** The server that listens. */
   readonly http: HttpServer;
-  readonly desk: CommandDesk;
+  readonly desk: FairDesk;
   readonly log: Log;
   readonly measures: ServerMeasures;
   /** Of the pages; null: none are built, in development and in tests. */
@@ -103,8 +102,7 @@ export class RoomSockets {
   /** Lets connections in. @returns a server that never listens, to be told of every request for a socket */
   open(parts: SocketParts): HttpServer {
     this.#io.use((socket, next) => void this.#admit(socket, parts, next));
-    const desk = new FairDesk(parts.desk, parts.log, parts.measures, this.time);
-    this.#io.on('connection', (socket) => this.#seat(socket, desk, parts));
+    this.#io.on('connection', (socket) => this.#seat(socket, parts));
     const { http, remoteAddressOf } = parts;
     const limits = { ...CONNECTION_LIMITS, ...this.limits };
     const gate = new ConnectionGate({ limits, time: this.time, remoteAddressOf });
@@ -173,7 +171,7 @@ export class RoomSockets {
     }
   }
 
-  #seat(socket: RoomSocket, desk: FairDesk, parts: SocketParts): void {
+  #seat(socket: RoomSocket, parts: SocketParts): void {
     const { seat } = socket.data;
     const { host, sender } = seat;
     // While this one was let in, its room was handed to another host: it finds that one when it comes back.
@@ -185,7 +183,7 @@ export class RoomSockets {
     socket.on('command', (payload, acknowledge) => {
       // Without a way to answer, nothing is done: nobody would hear of it.
       if (typeof acknowledge !== 'function') return;
-      void desk.answer(seat, payload).then((answer) => {
+      void parts.desk.answer(seat, payload).then((answer) => {
         // A refusal would be final for its sender: unanswered, it goes to the next host under the same id.
         if (answer.ok || host?.isEnding !== true) acknowledge(answer);
       });

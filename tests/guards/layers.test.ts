@@ -157,6 +157,8 @@ describe('the guard', () => {
     ['server/room/a.ts', "import { sockets } from '../sockets/sockets';"],
     ['server/reveal/a.ts', "import type { RoomHost } from '#server/room/room-host';"],
     ['server/room/a.ts', "import { start } from '../start-server';"],
+    ['server/http/a.ts', "import { PlainDesk } from '../plain/plain-desk';"],
+    ['server/room/a.ts', "import { PlainDesk } from '#server/plain/plain-desk';"],
     ['app/ui/a.tsx', "import { Sweep } from '../charts/sweep/sweep';"],
     ['app/charts/a.tsx', "import type { Side } from '../parts/screen/side';"],
     ['app/parts/phone/a.tsx', "import { Panel } from '../console/panel';"],

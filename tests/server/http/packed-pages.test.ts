@@ -247,6 +247,7 @@ describe('Next, which takes milliseconds for every page', () => {
       signIn: new SignInDesk({ ...parts, onSignedOut: () => undefined }),
       sessions: new SessionDesk({}, ownPages),
       shared: new SharedGate({ shares: { isValid: async () => false }, time, remoteAddressOf }),
+      plain: { handle: async () => false },
       keepsakes: { handle: async () => false },
       security: { isDevelopment: false, isHttps: false, frameAncestors: null },
       packed: await PackedPages.read(target, 'first'),

@@ -68,8 +68,13 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     below: [...UNDER_SOCKETS, 'server/sockets', 'server/after-class'],
     packages: forServer,
   },
-  server: { below: SERVER, packages: forServer },
-  'server/cli': { below: [...SERVER, 'server'], packages: forServer },
+  // The room by forms: pages that nobody builds.
+  'server/plain': {
+    below: [...UNDER_SOCKETS, 'server/sockets', 'server/http'],
+    packages: forServer,
+  },
+  server: { below: [...SERVER, 'server/plain'], packages: forServer },
+  'server/cli': { below: [...SERVER, 'server/plain', 'server'], packages: forServer },
 
   'app/words': { below: CORE, packages: forPages },
   'app/ui': { below: [...CORE, ...STORE.slice(1), 'app/words'], packages: forPages },
@@ -101,7 +106,16 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
 
   prisma: { below: [], packages: isDatabase },
   tests: {
-    below: [...SERVER, 'server', 'server/cli', ...UNDER_SHELLS, ...SHELLS, 'app/gallery', 'prisma'],
+    below: [
+      ...SERVER,
+      'server/plain',
+      'server',
+      'server/cli',
+      ...UNDER_SHELLS,
+      ...SHELLS,
+      'app/gallery',
+      'prisma',
+    ],
     packages: () => true,
   },
   'top level': { below: [], packages: () => true },

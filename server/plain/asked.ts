@@ -1,0 +1,181 @@
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { weightNames } from '#core/engine/loss-function';
+import { OUTCOMES } from '#core/engine/outcome';
+import type { ActivityOf, Round } from '#core/lesson/activities/activity';
+import { PLACES } from '#core/lesson/activities/fractal-edge';
+import { CONFIDENCES, type Confidence } from '#core/lesson/round';
+import { updatesOf } from '#core/lesson/walk/walked-runs';
+import type { Key } from '#core/words/messages';
+import { hiddenField, radioGroup, textField } from './document';
+import { type FORMS, PLACE_FIELDS } from './given';
+import { type Content, type Html, html } from './html';
+import { experimentLines, type PlainPlace, placeText } from './told';
+
+type Form = (typeof FORMS)[number];
+
+/** A form of this page: it goes to the page's own address. */
+export function formOf(
+  { words, key }: PlainPlace,
+  what: Form,
+  inside: Content,
+  button: string = words.say('plain.send'),
+): Html {
+  const hidden = [hiddenField('do', what), hiddenField('key', key)];
+  return html`<form method="post">${hidden}${inside}<button>${button}</button></form>`;
+}
+
+/** A form for what a round asks. @param stored what the server has of it; null: nothing yet */
+export function inputForm(
+  place: PlainPlace,
+  round: Round,
+  what: Form,
+  stored: { readonly number: number } | null,
+  inside: Content,
+  button?: string,
+): Html {
+  const { words } = place;
+  const about = [
+    hiddenField('round', round.number),
+    hiddenField('number', (stored?.number ?? 0) + 1),
+  ];
+  const usual = words.say(stored === null ? 'plain.send' : 'plain.send-again');
+  return formOf(place, what, [about, inside], button ?? usual);
+}
+
+/** What a round asks while it is open; null: it asks nothing then. */
+export function askedForm(place: PlainPlace, round: Round): Html | null {
+  const { activity } = round;
+  switch (activity.kind) {
+    case 'race':
+    case 'steer':
+    case 'duel':
+      return pickForm(place, round, activity);
+    case 'question':
+      return voteForm(place, round, activity);
+    case 'fractal-edge':
+      return placeForm(place, round);
+    default:
+      return null;
+  }
+}
+
+function pickForm(
+  place: PlainPlace,
+  round: Round,
+  activity: ActivityOf<'race' | 'steer' | 'duel'>,
+): Html {
+  const { words, you, trouble } = place;
+  const stored = you.pick?.round === round.number ? you.pick : null;
+  const isPredicted = activity.kind === 'race' && activity.isPredicted;
+  const isSureAsked = activity.kind === 'race' && activity.isConfidenceAsked === true;
+  const typed = trouble?.fields.get('rate');
+  const rate = stored === null ? '' : words.numbers.exact(stored.learningRate);
+  const outcomes = OUTCOMES.map((value) => ({
+    value,
+    words: words.say(`common.outcome.${value}`),
+  }));
+  return html`<p>${words.say('plain.race')}</p>${experimentLines(words, activity.experiment)}${
+    activity.kind === 'duel' && experimentLines(words, activity.rival)
+  }${activity.kind === 'steer' && html`<p>${words.say('plain.steer')}</p>`}${
+    stored !== null && savedLine(place, 'pick', words.numbers.rate(stored.learningRate))
+  }${inputForm(place, round, 'pick', stored, [
+    textField(words.say('play.pick.rate'), 'rate', typed ?? rate, { isNumber: true }),
+    isPredicted &&
+      radioGroup(
+        words.say('play.pick.question'),
+        'prediction',
+        outcomes,
+        stored?.prediction ?? null,
+      ),
+    isSureAsked && sureness(place, stored?.confidence ?? null),
+  ])}`;
+}
+
+function voteForm(place: PlainPlace, round: Round, activity: ActivityOf<'question'>): Html {
+  const { words, you, trouble } = place;
+  const stored = you.vote?.round === round.number ? you.vote : null;
+  const choices = activity.choices.map((choice, value) => ({ value, words: choice }));
+  const sent = trouble?.fields.get('choice');
+  const chosen = sent ? Number(sent) : (stored?.choice ?? null);
+  const own = stored === null ? undefined : activity.choices[stored.choice];
+  const first = you.firstChoice === null ? undefined : activity.choices[you.firstChoice];
+  return html`${
+    first !== undefined && html`<p>${words.say('play-question.first', { letter: first })}</p>`
+  }${own !== undefined && savedLine(place, 'answer', own)}${inputForm(
+    place,
+    round,
+    'vote',
+    stored,
+    [
+      radioGroup(activity.text, 'choice', choices, chosen),
+      activity.isConfidenceAsked && sureness(place, stored?.confidence ?? null),
+    ],
+  )}`;
+}
+
+function placeForm(place: PlainPlace, round: Round): Html {
+  const { words, you } = place;
+  const stored = you.vote?.round === round.number ? you.vote : null;
+  const places = PLACES.map((name, value) => ({ value, words: placeName(place, name) }));
+  const own = places[stored?.choice ?? -1];
+  return html`<p>${words.say('plain.fractal')}</p>${
+    own !== undefined && savedLine(place, 'other', own.words)
+  }${inputForm(
+    place,
+    round,
+    'vote',
+    stored,
+    radioGroup(words.say('play-fractal.question'), 'choice', places, stored?.choice ?? null),
+  )}`;
+}
+
+/** One of the nine places in words. */
+function placeName({ words }: PlainPlace, name: (typeof PLACES)[number]): string {
+  const code = name.replace('the ', '').replace(' ', '-');
+  return words.tell({ key: `play-fractal.place.${code}` as Key });
+}
+
+/** Where the next update of a walk-through leads. @param update the one that is asked, from 1 */
+export function guessForm(
+  place: PlainPlace,
+  round: Round,
+  activity: ActivityOf<'walk-through'>,
+  update: number,
+): Html {
+  const { words, you, trouble } = place;
+  const { experiment, learningRate } = activity;
+  const guess = you.guess?.round === round.number ? you.guess : null;
+  const own = guess?.places[update - 1] ?? null;
+  const loss = findLoss(experiment.loss);
+  const worked = updatesOf(activity)[0]?.[update - 1];
+  const from = worked?.weights.map(({ before }) => before) ?? experiment.start;
+  const names = loss === null ? [] : weightNames(loss);
+  const asked = words.rich<'play-walk.from', string>('play-walk.from', {
+    loss: () => loss?.plainFormula ?? '',
+    from: placeText(words, from),
+    rate: learningRate,
+  });
+  const value = (at: number) =>
+    trouble?.fields.get(PLACE_FIELDS[at]!) ?? (own === null ? '' : words.numbers.exact(own[at]!));
+  return html`<h2>${words.say('play-walk.question')}</h2><p>${asked}</p>${
+    own !== null && savedLine(place, 'guess', placeText(words, own))
+  }${inputForm(place, round, 'guess', guess, [
+    hiddenField('update', update),
+    from.map((_, at) =>
+      textField(names[at] ?? '', PLACE_FIELDS[at]!, value(at), { isNumber: true }),
+    ),
+  ])}`;
+}
+
+function sureness({ words }: PlainPlace, chosen: Confidence | null): Html {
+  const choices = CONFIDENCES.map((value) => ({ value, words: words.say(`play.sure.${value}`) }));
+  return radioGroup(words.say('play.sure'), 'confidence', choices, chosen);
+}
+
+function savedLine(
+  { words }: PlainPlace,
+  noun: 'pick' | 'answer' | 'guess' | 'other',
+  value: string,
+): Html {
+  return html`<p role="status"><strong>${words.say('play.saved.saved', { noun, value })}</strong></p>`;
+}

@@ -1,0 +1,248 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Refusal, RefusalCode } from '#core/protocol/refusal';
+import { normalizeCode } from '#core/room/people/code';
+import { allWords } from '#core/words/all-words';
+import { languageOfDevice } from '#core/words/languages';
+import { type Sentence, sentence } from '#core/words/messages';
+import type { Words } from '#core/words/words';
+import type { CodeLookup } from '../access/code-lookup';
+import type { OwnPages } from '../access/own-pages';
+import { isWithinLimit } from '../access/within-limit';
+import { redirect, sendText } from '../http/answers';
+import { readFormBody } from '../http/form-body';
+import type { RequestPath } from '../http/request-path';
+import type { TimeSource } from '../process/time-source';
+import type { RoomHost } from '../room/room-host';
+import type { FairDesk } from '../sockets/fair-desk';
+import { deviceCookie, deviceIn, newDevice } from './device-cookie';
+import { formKey, isFormKey, tokenHashOf } from './form-key';
+import { readGiven } from './given';
+import { codePage, roomPage } from './pages';
+import { stepOf } from './told';
+import { PlainVisits } from './visits';
+
+/** A name, a rate, a choice: nothing that is asked for is longer. */
+const BODY_LIMIT_BYTES = 4_096;
+/** Pages in a minute. A class behind one address is far below. */
+const PAGES_BY_DEVICE = 120;
+const PAGES_BY_ADDRESS = 6_000;
+
+export interface PlainParts {
+  readonly codes: Pick<CodeLookup, 'find'>;
+  readonly desk: Pick<FairDesk, 'answer'>;
+  readonly ownPages: OwnPages;
+  readonly time: TimeSource;
+  /** The address that people use is `https:`. */
+  readonly isHttps: boolean;
+  readonly remoteAddressOf: (request: IncomingMessage) => string;
+}
+
+/** One request, and what is known of it before its room is. */
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly words: Words;
+  readonly code: string;
+  readonly query: URLSearchParams;
+  /** Of the cookie; null: this browser has none of this room. */
+  readonly token: string | null;
+  readonly remoteAddress: string;
+}
+
+/** What a form has brought. */
+type Sent = URLSearchParams | null;
+type Trouble = Parameters<typeof roomPage>[0]['trouble'];
+
+const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
+  'unknown-room': 404,
+  'room-closed': 410,
+  'too-many-tries': 429,
+  busy: 429,
+  'not-stored': 503,
+  malformed: 400,
+};
+const CONFLICT = 409;
+
+/**
+ * The room by forms, for browsers that run no scripts: each page is whole, what is given goes the way of a socket's
+ * commands, and the answer to a form leads back to the page, so that a reload sends nothing twice.
+ */
+export class PlainDesk {
+  readonly #visits: PlainVisits;
+  readonly #byDevice = new RateLimiterMemory({ points: PAGES_BY_DEVICE, duration: 60 });
+  readonly #byAddress = new RateLimiterMemory({ points: PAGES_BY_ADDRESS, duration: 60 });
+
+  constructor(private readonly parts: PlainParts) {
+    this.#visits = new PlainVisits(parts.time);
+  }
+
+  close(): void {
+    this.#visits.close();
+  }
+
+  /** @returns whether the path was this desk's, and so the request is answered */
+  async handle(
+    { path, query }: RequestPath,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const { method, headers } = request;
+    const isPost = method === 'POST';
+    // The entry pages are forms too, as long as their script hasn't come: they post to their own address.
+    const entry = isPost ? ENTRY.exec(path) : null;
+    if (entry !== null && !('next-action' in headers)) {
+      const form = await readFormBody(request, response, BODY_LIMIT_BYTES);
+      this.#lead(entry[1] ?? form?.get('code') ?? '', form, entry[1] === undefined, response);
+      return true;
+    }
+    const [, typed] = PLAIN.exec(path) ?? [];
+    if (typed === undefined) return false;
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+    // A browser says where a form comes from only if its page tells its own site.
+    response.setHeader('Referrer-Policy', 'same-origin');
+    const words = allWords(
+      languageOfDevice(headers.cookie ?? '', headers['accept-language'] ?? ''),
+    );
+    if (!isPost && method !== 'GET' && method !== 'HEAD') {
+      sendText(response, 405, words.say('plain.method'));
+    } else if (typed === '') this.#sendCodePage(words, query.get('code'), response);
+    else {
+      const asked = this.#readAsked(request, response, words, typed, query);
+      await (isPost ? this.#post(asked) : this.#get(asked));
+    }
+    return true;
+  }
+
+  /** From an entry page to the plain one, with the name that was typed there. */
+  #lead(code: string, form: Sent, isAtRoot: boolean, response: ServerResponse): void {
+    const name = form?.get('nickname')?.trim().slice(0, 100) ?? '';
+    const query = name === '' ? '' : `?${new URLSearchParams({ name })}`;
+    const known = normalizeCode(code);
+    const to =
+      known === null
+        ? `plain?${new URLSearchParams({ code: code.slice(0, 20) })}`
+        : `plain/${known}${query}`;
+    redirect(response, isAtRoot ? to : `../${to}`);
+  }
+
+  #readAsked(
+    request: IncomingMessage,
+    response: ServerResponse,
+    words: Words,
+    typed: string,
+    query: URLSearchParams,
+  ): Asked {
+    const code = normalizeCode(typed) ?? typed;
+    const token = deviceIn(request.headers.cookie, code);
+    const remoteAddress = this.parts.remoteAddressOf(request);
+    return { request, response, words, code, query, token, remoteAddress };
+  }
+
+  #sendCodePage(words: Words, typed: string | null, response: ServerResponse): void {
+    const code = typed === null ? null : normalizeCode(typed);
+    if (code !== null) {
+      redirect(response, `plain/${code}`);
+      return;
+    }
+    const why = typed === null ? null : sentence('phone.entry.impossible');
+    sendHtml(response, why === null ? 200 : 400, codePage(words, typed ?? '', why));
+  }
+
+  async #get(asked: Asked): Promise<void> {
+    const host = await this.#roomOf(asked);
+    if (host === null) return;
+    // What was typed into the entry page before its script came.
+    const isTyped = asked.query.has('name');
+    this.#sendRoom(asked, host, 200, isTyped ? trouble(ONCE_MORE, asked.query) : null);
+  }
+
+  async #post(asked: Asked): Promise<void> {
+    const { request, response, token, query, remoteAddress } = asked;
+    const fields = await readFormBody(request, response, BODY_LIMIT_BYTES);
+    const host = await this.#roomOf(asked);
+    if (host === null) return;
+    if (fields === null) return this.#sendRoom(asked, host, 400, trouble(ONCE_MORE));
+    if (token === null) return this.#sendRoom(asked, host, 403, trouble(NO_COOKIES, fields));
+    const isOurs = isFormKey(fields.get('key') ?? '', token);
+    if (!isOurs || this.parts.ownPages.isForeign(request.headers)) {
+      return this.#sendRoom(asked, host, 403, trouble(ONCE_MORE, fields));
+    }
+    const { step } = stepOf(host.viewFor('students').phase);
+    const given = readGiven(fields, step);
+    if (!given.ok) return this.#sendRoom(asked, host, 400, trouble(given.error, fields));
+    const seat = {
+      sender: { role: 'student', tokenHash: tokenHashOf(token) },
+      host,
+      remoteAddress,
+      session: null,
+    } as const;
+    const answer = await this.parts.desk.answer(seat, {
+      ...given.value,
+      id: randomBytes(8).toString('hex'),
+    });
+    // A tap is of the moment at which it arrives: of one that came twice the first counts, and its page says so.
+    const isTwice = !answer.ok && answer.code === 'stale-input' && given.value.type === 'tap';
+    if (answer.ok || isTwice)
+      return redirect(response, `${asked.code}${query.has('renewed') ? '?renewed=1' : ''}`);
+    this.#sendRoom(asked, host, STATUS[answer.code] ?? CONFLICT, trouble(answer.reason, fields));
+  }
+
+  /** The room, or null where the request is answered already. */
+  async #roomOf(asked: Asked): Promise<RoomHost | null> {
+    const { response, words, code, token, remoteAddress } = asked;
+    const isLeft =
+      (token === null || (await isWithinLimit(this.#byDevice, token))) &&
+      (await isWithinLimit(this.#byAddress, remoteAddress));
+    if (!isLeft) {
+      response.setHeader('Retry-After', 10);
+      sendText(response, 429, words.say('plain.many-pages'));
+      return null;
+    }
+    const tokenHash = token === null ? null : tokenHashOf(token);
+    const found = await this.parts.codes.find(code, {
+      remoteAddress,
+      tokenHash,
+      invitation: null,
+      isInstructor: false,
+    });
+    if (found.ok) return found.value;
+    this.#refuse(asked, found.error);
+    return null;
+  }
+
+  #refuse({ response, words, code }: Asked, { code: why, reason, retryIn }: Refusal): void {
+    if (retryIn !== undefined) response.setHeader('Retry-After', Math.ceil(retryIn / 1_000));
+    sendHtml(response, STATUS[why] ?? CONFLICT, codePage(words, code, reason));
+  }
+
+  #sendRoom(asked: Asked, host: RoomHost, status: number, why: Trouble): void {
+    const { response, words, code, query } = asked;
+    const token = asked.token ?? newDevice();
+    const tokenHash = tokenHashOf(token);
+    const you = host.youFor(tokenHash);
+    if (you.participant !== null) this.#visits.note(host, tokenHash);
+    else if (asked.token === null) {
+      response.setHeader('Set-Cookie', deviceCookie(code, token, this.parts.isHttps));
+    }
+    const view = host.viewFor('students');
+    const place = { words, code, view, you, key: formKey(token), trouble: why };
+    sendHtml(response, status, roomPage({ ...place, isRenewed: query.has('renewed') }));
+  }
+}
+
+/** `/`, and the page that a QR code leads to. */
+const ENTRY = /^\/(?:join\/([^/]+))?$/;
+const PLAIN = /^\/plain(?:\/([^/]+)|())$/;
+const ONCE_MORE = sentence('plain.once-more');
+const NO_COOKIES = sentence('plain.no-cookies');
+
+function trouble(reason: Sentence, fields = new URLSearchParams()): Trouble {
+  return { reason, fields };
+}
+
+function sendHtml(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(text);
+}

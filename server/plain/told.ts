@@ -1,0 +1,69 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import type { Round } from '#core/lesson/activities/activity';
+import { rulesOf } from '#core/lesson/activities/catalogue';
+import { stepAtElapsed } from '#core/lesson/pace';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
+import type { Key, Sentence } from '#core/words/messages';
+import type { Words } from '#core/words/words';
+import { type Html, html } from './html';
+
+/** One student's place in a room, to be put on a page. */
+export interface PlainPlace {
+  readonly words: Words;
+  readonly code: string;
+  readonly view: StudentView;
+  readonly you: You;
+  /** Proves that a form is from a page of ours, shown to this browser. */
+  readonly key: string;
+  /** Whether the page looks again by itself. */
+  readonly isRenewed: boolean;
+  /** Why what was sent was not taken, with what was typed; null: nothing was sent, or all went well. */
+  readonly trouble: { readonly reason: Sentence; readonly fields: URLSearchParams } | null;
+}
+
+/** What the class reads above a round. */
+export function roundName(words: Words, { title, number, activity }: Round): string {
+  if (title.trim() !== '') return title;
+  const name = words.say(`common.activity.${activity.kind}`);
+  return words.say('common.activity-numbered', { activity: name, number });
+}
+
+export function optimizerName(words: Words, { optimizer }: Experiment): string {
+  const key = `experiment.optimizer.${optimizer}` as Key;
+  return words.tell({ key, values: { place: 'title' } });
+}
+
+/** Weights in numbers. */
+export function placeText({ numbers }: Words, place: readonly number[]): string {
+  const between = numbers.decimal === ',' ? '; ' : ', ';
+  return place.map((value) => numbers.significant(value, 5)).join(between);
+}
+
+/** The loss with its formula, and what it is run with. */
+export function experimentLines(words: Words, experiment: Experiment): Html {
+  const { loss: reference, start, budget: steps } = experiment;
+  const name = 'id' in reference ? reference.id : 'typed';
+  const loss = words.tell({ key: `experiment.loss.${name}` as Key });
+  const formula = findLoss(reference)?.plainFormula ?? '';
+  const optimizer = optimizerName(words, experiment);
+  return html`<p>${words.say('plain.loss', { loss, formula })}<br>${words.say('plain.settings', {
+    optimizer,
+    start: placeText(words, start),
+    steps,
+  })}</p>`;
+}
+
+/** The step that the class sees now, and the last one. */
+export function stepOf(phase: StudentView['phase']): {
+  readonly step: number;
+  readonly steps: number;
+} {
+  if (phase.kind !== 'running') return { step: 0, steps: 0 };
+  const { activity } = phase.round;
+  const { pace, steps } = rulesOf(activity);
+  const last = steps(activity);
+  if (phase.walk !== null) return { step: phase.walk.step, steps: last };
+  return { step: Math.floor(stepAtElapsed(phase.elapsed, last, pace)), steps: last };
+}

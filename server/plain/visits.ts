@@ -1,0 +1,37 @@
+import type { Millis } from '#core/lesson/round';
+import type { TimeSource } from '../process/time-source';
+import type { RoomHost } from '../room/room-host';
+
+/** A page of text is read and answered in this time; then nobody waits for its reader any more. */
+const HERE_FOR_MS: Millis = 5 * 60_000;
+
+interface Visit {
+  readonly host: RoomHost;
+  readonly cancel: () => void;
+}
+
+/** A plain page has no connection: whoever has asked for one is in the room for some minutes. */
+export class PlainVisits {
+  readonly #visits = new Map<string, Visit>();
+
+  constructor(private readonly time: TimeSource) {}
+
+  note(host: RoomHost, tokenHash: string): void {
+    const known = this.#visits.get(tokenHash);
+    known?.cancel();
+    if (known?.host !== host) {
+      known?.host.disconnected(tokenHash);
+      host.connected(tokenHash);
+    }
+    const cancel = this.time.after(HERE_FOR_MS, () => {
+      this.#visits.delete(tokenHash);
+      host.disconnected(tokenHash);
+    });
+    this.#visits.set(tokenHash, { host, cancel });
+  }
+
+  close(): void {
+    for (const { cancel } of this.#visits.values()) cancel();
+    this.#visits.clear();
+  }
+}

@@ -1,0 +1,42 @@
+import type { ActivityOf, Round } from '#core/lesson/activities/activity';
+import { markGuess, tellingMistakes } from '#core/lesson/guesses';
+import { updatesOf } from '#core/lesson/walk/walked-runs';
+import type { Walk } from '#core/protocol/views/walk';
+import { type Content, html } from './html';
+import { experimentLines, type PlainPlace, placeText } from './told';
+
+/** The update of a walk-through that is shown, and what became of one's own guess at it. */
+export function walkedSoFar(
+  { words, you }: PlainPlace,
+  round: Round,
+  activity: ActivityOf<'walk-through'>,
+  walk: Walk | null,
+): Content {
+  const step = walk?.step ?? 0;
+  const update = updatesOf(activity)[0]?.[step - 1];
+  const lines = experimentLines(words, activity.experiment);
+  if (update === undefined) return lines;
+  const landed = placeText(
+    words,
+    update.weights.map(({ after }) => after),
+  );
+  const guess = you.guess?.round === round.number ? (you.guess.places[step - 1] ?? null) : null;
+  const counts = walk?.revealed.find((one) => one.update === step);
+  return [
+    lines,
+    html`<h2>${words.say('play-walk.step', { step })}</h2>`,
+    guess !== null &&
+      html`<p>${words.say('play-walk.said', { place: placeText(words, guess) })}</p>`,
+    html`<p>${words.say('play-walk.landed', { place: landed })}</p>`,
+    guess !== null && html`<p><strong>${remark()}</strong></p>`,
+    counts !== undefined && html`<p>${words.say('plain.others-guessed', counts)}</p>`,
+  ];
+
+  function remark(): string {
+    const mark = markGuess(update!, tellingMistakes(update!), guess!);
+    if (mark === 'close') return words.say('play-walk.close');
+    return mark === 'elsewhere'
+      ? words.say('play-walk.off')
+      : words.say(`play-walk.mistake.${mark}`);
+  }
+}

@@ -6,7 +6,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /** First parts of our addresses. */
 export const FIRST_PARTS = [
   ...['_next', 'api', 'formulas', 'gallery', 'health', 'join', 'keep', 'key-needed', 'lesson'],
-  ...['play', 'practice', 'practice-worker', 'review', 'screen', 'shared', 'teach'],
+  ...['plain', 'play', 'practice', 'practice-worker', 'review', 'screen', 'shared', 'teach'],
 ] as const;
 
 /** Where an address leads: what comes after may be a code, a name or a secret, and so may a first part that isn't ours. */

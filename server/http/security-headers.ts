@@ -19,7 +19,7 @@ interface PageContent {
   /** Sources of inline scripts: `'sha256-…'` or `'nonce-…'`. */
   readonly scripts: readonly string[];
 }
-const NO_PAGE: PageContent = { path: '', scripts: [] };
+const NO_PAGE: PageContent = { path: 'none', scripts: [] };
 
 /**
  * Our own scripts, styles and sockets only. Next writes a page's state into inline scripts: of these only the ones
@@ -57,7 +57,9 @@ export function setSecurityHeaders(
   // It can't name sites, and old browsers heed it before the policy.
   if (ancestors === null) response.setHeader('X-Frame-Options', 'DENY');
   else response.removeHeader('X-Frame-Options');
-  response.setHeader('Referrer-Policy', 'no-referrer');
+  // The entry pages post a form before their script has come, and with `no-referrer` it would name no origin.
+  const isForm = /^\/(join(\/|$)|$)/.test(path);
+  response.setHeader('Referrer-Policy', isForm ? 'same-origin' : 'no-referrer');
   if (isHttps) {
     response.setHeader('Strict-Transport-Security', `max-age=${HALF_A_YEAR_SECONDS}`);
   }

@@ -1,4 +1,4 @@
-import type { ActivityOf } from '#core/lesson/activities/activity';
+import type { Question } from '#core/lesson/activities/question';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { type Content, html } from './html';
 import type { PlainPlace } from './told';
@@ -7,7 +7,7 @@ import type { PlainPlace } from './told';
 export function answerPart(
   { words, you }: PlainPlace,
   phase: Extract<StudentView['phase'], { kind: 'finished' }>,
-  { text, choices, answer }: ActivityOf<'question'>,
+  { text, choices, answer }: Question,
 ): Content {
   const vote = you.vote?.round === phase.round.number ? you.vote : null;
   const own = vote === null ? undefined : choices[vote.choice];

@@ -1,15 +1,17 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { weightNames } from '#core/engine/loss-function';
 import { OUTCOMES } from '#core/engine/outcome';
-import type { ActivityOf, Round } from '#core/lesson/activities/activity';
+import type { Round } from '#core/lesson/activities/activity';
+import { askedOf, hasPlaces, isSteered } from '#core/lesson/activities/asked';
 import { PLACES } from '#core/lesson/activities/fractal-edge';
+import type { Asked } from '#core/lesson/activities/inputs';
 import { CONFIDENCES, type Confidence } from '#core/lesson/round';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import type { Key } from '#core/words/messages';
 import { hiddenField, radioGroup, textField } from './document';
 import { type FORMS, PLACE_FIELDS } from './given';
 import { type Content, type Html, html } from './html';
-import { experimentLines, type PlainPlace, placeText } from './told';
+import { experimentLines, type PlainPlace, weightsLine } from './told';
 
 type Form = (typeof FORMS)[number];
 
@@ -44,39 +46,29 @@ export function inputForm(
 
 /** What a round asks while it is open; null: it asks nothing then. */
 export function askedForm(place: PlainPlace, round: Round): Html | null {
-  const { activity } = round;
-  switch (activity.kind) {
-    case 'race':
-    case 'steer':
-    case 'duel':
-      return pickForm(place, round, activity);
-    case 'question':
-      return voteForm(place, round, activity);
-    case 'fractal-edge':
-      return placeForm(place, round);
-    default:
-      return null;
-  }
+  const { pick, vote } = askedOf(round.activity);
+  if (pick !== undefined) return pickForm(place, round, pick);
+  if (vote === undefined) return null;
+  return hasPlaces(round.activity) ? placeForm(place, round) : voteForm(place, round, vote);
 }
 
 function pickForm(
   place: PlainPlace,
   round: Round,
-  activity: ActivityOf<'race' | 'steer' | 'duel'>,
+  { experiment, isPredicted, isConfidenceAsked = false }: Asked['pick'],
 ): Html {
   const { words, you, trouble } = place;
+  const { activity } = round;
   const stored = you.pick?.round === round.number ? you.pick : null;
-  const isPredicted = activity.kind === 'race' && activity.isPredicted;
-  const isSureAsked = activity.kind === 'race' && activity.isConfidenceAsked === true;
   const typed = trouble?.fields.get('rate');
   const rate = stored === null ? '' : words.numbers.exact(stored.learningRate);
   const outcomes = OUTCOMES.map((value) => ({
     value,
     words: words.say(`common.outcome.${value}`),
   }));
-  return html`<p>${words.say('plain.race')}</p>${experimentLines(words, activity.experiment)}${
-    activity.kind === 'duel' && experimentLines(words, activity.rival)
-  }${activity.kind === 'steer' && html`<p>${words.say('plain.steer')}</p>`}${
+  return html`<p>${words.say('plain.race')}</p>${experimentLines(words, experiment)}${
+    'rival' in activity && experimentLines(words, activity.rival)
+  }${isSteered(activity) && html`<p>${words.say('plain.steer')}</p>`}${
     stored !== null && savedLine(place, 'pick', words.numbers.rate(stored.learningRate))
   }${inputForm(place, round, 'pick', stored, [
     textField(words.say('play.pick.rate'), 'rate', typed ?? rate, { isNumber: true }),
@@ -87,18 +79,22 @@ function pickForm(
         outcomes,
         stored?.prediction ?? null,
       ),
-    isSureAsked && sureness(place, stored?.confidence ?? null),
+    isConfidenceAsked && sureness(place, stored?.confidence ?? null),
   ])}`;
 }
 
-function voteForm(place: PlainPlace, round: Round, activity: ActivityOf<'question'>): Html {
+function voteForm(
+  place: PlainPlace,
+  round: Round,
+  { choices: texts, isConfidenceAsked }: Asked['vote'],
+): Html {
   const { words, you, trouble } = place;
   const stored = you.vote?.round === round.number ? you.vote : null;
-  const choices = activity.choices.map((choice, value) => ({ value, words: choice }));
+  const choices = texts.map((choice, value) => ({ value, words: choice }));
   const sent = trouble?.fields.get('choice');
   const chosen = sent ? Number(sent) : (stored?.choice ?? null);
-  const own = stored === null ? undefined : activity.choices[stored.choice];
-  const first = you.firstChoice === null ? undefined : activity.choices[you.firstChoice];
+  const own = stored === null ? undefined : texts[stored.choice];
+  const first = you.firstChoice === null ? undefined : texts[you.firstChoice];
   return html`${
     first !== undefined && html`<p>${words.say('play-question.first', { letter: first })}</p>`
   }${own !== undefined && savedLine(place, 'answer', own)}${inputForm(
@@ -107,8 +103,8 @@ function voteForm(place: PlainPlace, round: Round, activity: ActivityOf<'questio
     'vote',
     stored,
     [
-      radioGroup(activity.text, 'choice', choices, chosen),
-      activity.isConfidenceAsked && sureness(place, stored?.confidence ?? null),
+      radioGroup('text' in round.activity && round.activity.text, 'choice', choices, chosen),
+      isConfidenceAsked && sureness(place, stored?.confidence ?? null),
     ],
   )}`;
 }
@@ -139,26 +135,26 @@ function placeName({ words }: PlainPlace, name: (typeof PLACES)[number]): string
 export function guessForm(
   place: PlainPlace,
   round: Round,
-  activity: ActivityOf<'walk-through'>,
+  walk: Asked['guess'],
   update: number,
 ): Html {
   const { words, you, trouble } = place;
-  const { experiment, learningRate } = activity;
+  const { experiment, learningRate } = walk;
   const guess = you.guess?.round === round.number ? you.guess : null;
   const own = guess?.places[update - 1] ?? null;
   const loss = findLoss(experiment.loss);
-  const worked = updatesOf(activity)[0]?.[update - 1];
+  const worked = updatesOf(walk)[0]?.[update - 1];
   const from = worked?.weights.map(({ before }) => before) ?? experiment.start;
   const names = loss === null ? [] : weightNames(loss);
   const asked = words.rich<'play-walk.from', string>('play-walk.from', {
     loss: () => loss?.plainFormula ?? '',
-    from: placeText(words, from),
+    from: weightsLine(words, from),
     rate: learningRate,
   });
   const value = (at: number) =>
     trouble?.fields.get(PLACE_FIELDS[at]!) ?? (own === null ? '' : words.numbers.exact(own[at]!));
   return html`<h2>${words.say('play-walk.question')}</h2><p>${asked}</p>${
-    own !== null && savedLine(place, 'guess', placeText(words, own))
+    own !== null && savedLine(place, 'guess', weightsLine(words, own))
   }${inputForm(place, round, 'guess', guess, [
     hiddenField('update', update),
     from.map((_, at) =>

@@ -1,5 +1,5 @@
+import { readTyped } from '#core/base/read-typed';
 import { failure, type Result, success } from '#core/base/result';
-import { typedNumber } from '#core/base/typed-number';
 import { OUTCOMES } from '#core/engine/outcome';
 import { CONFIDENCES } from '#core/lesson/round';
 import type { Intention, StudentCommand } from '#core/protocol/commands';
@@ -26,7 +26,7 @@ export function readGiven(fields: URLSearchParams, step: number): Result<PlainIn
     case 'join':
       return success({ type: 'join', name: text('name'), ...asked(fields) });
     case 'pick': {
-      const learningRate = typedNumber(text('rate'));
+      const learningRate = readTyped(text('rate'));
       if (Number.isNaN(learningRate)) return failure(sentence('play.control.not-positive'));
       const prediction = OUTCOMES.find((one) => one === text('prediction')) ?? null;
       // How sure one is of nothing is nothing.
@@ -40,7 +40,7 @@ export function readGiven(fields: URLSearchParams, step: number): Result<PlainIn
       return success({ type: 'tap', ...input, step });
     case 'guess': {
       const typed = PLACE_FIELDS.filter((name) => fields.has(name)).map((name) =>
-        typedNumber(text(name)),
+        readTyped(text(name)),
       );
       const place = typed.map((value) => (Number.isFinite(value) ? value : null));
       return success({ type: 'guess', ...input, update: Number(text('update')), place });

@@ -1,3 +1,4 @@
+import { askedOf } from '#core/lesson/activities/asked';
 import type { Sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import { askedForm, formOf } from './asked';
@@ -68,7 +69,8 @@ function partsOf(place: PlainPlace): Parts {
   if (phase.kind === 'lobby') return notice(view.title, words.say('plain.lobby'));
   const title = roundName(words, phase.round);
   if (phase.kind === 'running') {
-    const isAsked = phase.walk?.asked != null || phase.round.activity.kind === 'range-test';
+    const { tap } = askedOf(phase.round.activity);
+    const isAsked = tap !== undefined || (phase.walk !== null && phase.walk.asked !== null);
     return { title, body: runningPart(place, phase), isWaiting: !isAsked };
   }
   if (phase.kind === 'finished') return { title, body: resultPart(place, phase), isWaiting: true };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { failure } from '#core/base/result';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { normalizeCode } from '#core/room/people/code';
 import { allWords } from '#core/words/all-words';
@@ -15,6 +16,7 @@ import { readFormBody } from '../http/form-body';
 import type { RequestPath } from '../http/request-path';
 import type { TimeSource } from '../process/time-source';
 import type { RoomHost } from '../room/room-host';
+import { ServerStopping } from '../room/room-registry';
 import type { FairDesk } from '../sockets/fair-desk';
 import { deviceCookie, deviceIn, newDevice } from './device-cookie';
 import { formKey, isFormKey, tokenHashOf } from './form-key';
@@ -97,8 +99,9 @@ export class PlainDesk {
       this.#lead(entry[1] ?? form?.get('code') ?? '', form, entry[1] === undefined, response);
       return true;
     }
-    const [, typed] = PLAIN.exec(path) ?? [];
-    if (typed === undefined) return false;
+    const plain = PLAIN.exec(path);
+    if (plain === null) return false;
+    const [, typed] = plain;
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     // A browser says where a form comes from only if its page tells its own site.
@@ -108,7 +111,7 @@ export class PlainDesk {
     );
     if (!isPost && method !== 'GET' && method !== 'HEAD') {
       sendText(response, 405, words.say('plain.method'));
-    } else if (typed === '') this.#sendCodePage(words, query.get('code'), response);
+    } else if (typed === undefined) this.#sendCodePage(words, query.get('code'), response);
     else {
       const asked = this.#readAsked(request, response, words, typed, query);
       await (isPost ? this.#post(asked) : this.#get(asked));
@@ -202,11 +205,10 @@ export class PlainDesk {
       return null;
     }
     const tokenHash = token === null ? null : tokenHashOf(token);
-    const found = await this.parts.codes.find(code, {
-      remoteAddress,
-      tokenHash,
-      invitation: null,
-      isInstructor: false,
+    const asker = { remoteAddress, tokenHash, invitation: null, isInstructor: false };
+    const found = await this.parts.codes.find(code, asker).catch((error: unknown) => {
+      if (error instanceof ServerStopping) return failure(STOPPING);
+      throw error;
     });
     if (found.ok) return found.value;
     this.#refuse(asked, found.error);
@@ -235,8 +237,9 @@ export class PlainDesk {
 
 /** `/`, and the page that a QR code leads to. */
 const ENTRY = /^\/(?:join\/([^/]+))?$/;
-const PLAIN = /^\/plain(?:\/([^/]+)|())$/;
+const PLAIN = /^\/plain(?:\/([^/]+))?$/;
 const ONCE_MORE = sentence('plain.once-more');
+const STOPPING: Refusal = { code: 'not-stored', reason: sentence('refusals.failed') };
 const NO_COOKIES = sentence('plain.no-cookies');
 
 function trouble(reason: Sentence, fields = new URLSearchParams()): Trouble {

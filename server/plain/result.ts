@@ -4,13 +4,14 @@ import { explanationText } from '#core/engine/explanation/explanation-text';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import { OUTCOMES, type Verdict } from '#core/engine/outcome';
 import type { Round } from '#core/lesson/activities/activity';
+import { askedOf, hasPlaces } from '#core/lesson/activities/asked';
 import type { Board } from '#core/protocol/views/board';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import { answerPart } from './answer';
 import { type Content, type Html, html } from './html';
 import { stopLine } from './stop-line';
-import { optimizerName, type PlainPlace } from './told';
+import { nameOfOptimizer, type PlainPlace } from './told';
 import { walkedSoFar } from './walked';
 
 type Finished = Extract<StudentView['phase'], { kind: 'finished' }>;
@@ -24,9 +25,9 @@ export function resultPart(place: PlainPlace, phase: Finished): Content {
   const { round } = phase;
   const { activity } = round;
   return [
-    activity.kind === 'question' && answerPart(place, phase, activity),
-    activity.kind === 'walk-through' && walkedSoFar(place, round, activity, phase.walk),
-    activity.kind === 'fractal-edge' && html`<p>${place.words.say('play-fractal.closed')}</p>`,
+    'choices' in activity && answerPart(place, phase, activity),
+    walkedSoFar(place, round, phase.walk),
+    hasPlaces(activity) && html`<p>${place.words.say('play-fractal.closed')}</p>`,
     stopLine(place, round),
     ownVerdicts(place, round),
     predictionLine(place, round),
@@ -40,7 +41,7 @@ export function ownVerdicts({ words, you }: PlainPlace, round: Round): Content {
   const { activity } = round;
   const pick = you.pick?.round === round.number ? you.pick : null;
   if (pick === null || !('experiment' in activity)) return null;
-  const rival = activity.kind === 'duel' ? activity.rival : null;
+  const rival = 'rival' in activity ? activity.rival : null;
   // Of a rate that was changed on the way, only how it ended can be said in a sentence.
   const isChanged = pick.changes.length > 0;
   return [
@@ -52,7 +53,7 @@ export function ownVerdicts({ words, you }: PlainPlace, round: Round): Content {
     const rate = words.numbers.rate(pick!.learningRate);
     const ended = isRateFree(experiment)
       ? words.say(`experiment.rival.fate.${verdict.outcome}`, {
-          rival: optimizerName(words, experiment),
+          rival: nameOfOptimizer(words, experiment),
           step: verdict.step ?? 0,
           budget: experiment.budget,
         })
@@ -61,7 +62,7 @@ export function ownVerdicts({ words, you }: PlainPlace, round: Round): Content {
       isChanged || isRateFree(experiment)
         ? []
         : explanationText(words, explained(experiment, pick!.learningRate, verdict)).sentences;
-    const name = rival !== null && html`<h2>${optimizerName(words, experiment)}</h2>`;
+    const name = rival !== null && html`<h2>${nameOfOptimizer(words, experiment)}</h2>`;
     return html`${name}<p><strong>${ended}</strong></p><p>${why.join(' ')}</p>`;
   }
 }
@@ -140,11 +141,12 @@ function pointsPart({ words, you: { points, score } }: PlainPlace, round: Round)
   return html`<h2>${title}</h2><ul>${points.map((point) => html`<li>${reason(point)}</li>`)}</ul>${total}`;
 
   function reason(point: Point): string {
-    const isOfQuestion = round.activity.kind === 'question';
+    const { vote, tap } = askedOf(round.activity);
+    const isOfQuestion = vote !== undefined;
     if (isOfQuestion && point === 'goal') return words.say('play-question.point.goal');
     if (isOfQuestion && point === 'improvement')
       return words.say('play-question.point.improvement');
-    if (round.activity.kind === 'range-test' && point === 'goal') {
+    if (tap !== undefined && point === 'goal') {
       return words.say('play-range.point.goal');
     }
     return words.say(`common.point.${point}`);

@@ -2,12 +2,13 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { gapRatios } from '#core/engine/gap-ratios';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { rangeTest } from '#core/engine/theory/range-test';
-import type { ActivityOf } from '#core/lesson/activities/activity';
+import { askedOf, isSteered } from '#core/lesson/activities/asked';
+import type { Asked } from '#core/lesson/activities/inputs';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { guessForm, inputForm } from './asked';
 import { type Content, type Html, html } from './html';
 import { ownVerdicts } from './result';
-import { shortRate, stopLine } from './stop-line';
+import { growingRateText, stopLine } from './stop-line';
 import { experimentLines, type PlainPlace, stepOf } from './told';
 import { walkedSoFar } from './walked';
 
@@ -17,12 +18,13 @@ type Running = Extract<StudentView['phase'], { kind: 'running' }>;
 export function runningPart(place: PlainPlace, phase: Running): Content {
   const { words, view, you } = place;
   const { activity } = phase.round;
-  if (activity.kind === 'range-test') return growingRate(place, phase, activity);
-  if (activity.kind === 'walk-through') {
+  const { tap, guess } = askedOf(activity);
+  if (tap !== undefined) return growingRate(place, phase, tap);
+  if (guess !== undefined) {
     const asked = phase.walk?.asked ?? null;
     return [
-      walkedSoFar(place, phase.round, activity, phase.walk),
-      asked !== null && guessForm(place, phase.round, activity, asked),
+      walkedSoFar(place, phase.round, phase.walk),
+      asked !== null && guessForm(place, phase.round, guess, asked),
     ];
   }
   const { step, steps } = stepOf(phase);
@@ -35,26 +37,22 @@ export function runningPart(place: PlainPlace, phase: Running): Content {
     board !== null &&
       html`<p>${words.say('plain.counts', { converged: board.converged, diverged: board.diverged })}</p>`,
     own !== false &&
-      (activity.kind === 'steer'
+      (isSteered(activity)
         ? html`<p>${words.say('plain.steer-runs', { rate: own })}</p>`
         : html`<p>${words.say('plain.your-rate', { rate: own })}</p>`),
     ownVerdicts(place, phase.round),
   ];
 }
 
-function growingRate(
-  place: PlainPlace,
-  phase: Running,
-  activity: ActivityOf<'range-test'>,
-): readonly Html[] {
+function growingRate(place: PlainPlace, phase: Running, asked: Asked['tap']): readonly Html[] {
   const { words } = place;
   const { step, steps } = stepOf(phase);
-  const ratio = lossesOf(activity)[step] ?? Number.NaN;
-  const now = { rate: shortRate(words, rateAtStep(activity.range, step)), step, steps };
+  const ratio = lossesOf(asked)[step] ?? Number.NaN;
+  const now = { rate: growingRateText(words, rateAtStep(asked.range, step)), step, steps };
   const stored = place.you.tap?.round === phase.round.number ? place.you.tap : null;
   const button = words.say(stored === null ? 'play-range.stop' : 'play-range.stop-instead');
   return [
-    experimentLines(words, activity.experiment),
+    experimentLines(words, asked.experiment),
     html`<p>${
       Number.isFinite(ratio)
         ? words.say('plain.rate-now', { ...now, times: ratio })
@@ -65,15 +63,14 @@ function growingRate(
   ];
 }
 
-const LOSSES = new WeakMap<ActivityOf<'range-test'>, Float64Array>();
+const LOSSES = new WeakMap<Asked['tap']['range'], Float64Array>();
 
 /** By step, as multiples of the first gap. */
-function lossesOf(activity: ActivityOf<'range-test'>): Float64Array {
-  const known = LOSSES.get(activity);
+function lossesOf({ experiment, range }: Asked['tap']): Float64Array {
+  const known = LOSSES.get(range);
   if (known !== undefined) return known;
-  const { experiment, range } = activity;
   const { losses } = rangeTest(experiment, { ...range, smoothing: 0 });
   const ratios = gapRatios(losses, findLoss(experiment.loss)?.minimum.value ?? 0);
-  LOSSES.set(activity, ratios);
+  LOSSES.set(range, ratios);
   return ratios;
 }

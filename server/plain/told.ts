@@ -30,13 +30,13 @@ export function roundName(words: Words, { title, number, activity }: Round): str
   return words.say('common.activity-numbered', { activity: name, number });
 }
 
-export function optimizerName(words: Words, { optimizer }: Experiment): string {
+export function nameOfOptimizer(words: Words, { optimizer }: Experiment): string {
   const key = `experiment.optimizer.${optimizer}` as Key;
   return words.tell({ key, values: { place: 'title' } });
 }
 
 /** Weights in numbers. */
-export function placeText({ numbers }: Words, place: readonly number[]): string {
+export function weightsLine({ numbers }: Words, place: readonly number[]): string {
   const between = numbers.decimal === ',' ? '; ' : ', ';
   return place.map((value) => numbers.significant(value, 5)).join(between);
 }
@@ -47,10 +47,10 @@ export function experimentLines(words: Words, experiment: Experiment): Html {
   const name = 'id' in reference ? reference.id : 'typed';
   const loss = words.tell({ key: `experiment.loss.${name}` as Key });
   const formula = findLoss(reference)?.plainFormula ?? '';
-  const optimizer = optimizerName(words, experiment);
+  const optimizer = nameOfOptimizer(words, experiment);
   return html`<p>${words.say('plain.loss', { loss, formula })}<br>${words.say('plain.settings', {
     optimizer,
-    start: placeText(words, start),
+    start: weightsLine(words, start),
     steps,
   })}</p>`;
 }

@@ -1,22 +1,20 @@
-import type { ActivityOf, Round } from '#core/lesson/activities/activity';
+import type { Round } from '#core/lesson/activities/activity';
+import { askedOf } from '#core/lesson/activities/asked';
 import { markGuess, tellingMistakes } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import type { Walk } from '#core/protocol/views/walk';
 import { type Content, html } from './html';
-import { experimentLines, type PlainPlace, placeText } from './told';
+import { experimentLines, type PlainPlace, weightsLine } from './told';
 
 /** The update of a walk-through that is shown, and what became of one's own guess at it. */
-export function walkedSoFar(
-  { words, you }: PlainPlace,
-  round: Round,
-  activity: ActivityOf<'walk-through'>,
-  walk: Walk | null,
-): Content {
+export function walkedSoFar({ words, you }: PlainPlace, round: Round, walk: Walk | null): Content {
+  const { guess: settings } = askedOf(round.activity);
+  if (settings === undefined) return null;
   const step = walk?.step ?? 0;
-  const update = updatesOf(activity)[0]?.[step - 1];
-  const lines = experimentLines(words, activity.experiment);
+  const update = updatesOf(settings)[0]?.[step - 1];
+  const lines = experimentLines(words, settings.experiment);
   if (update === undefined) return lines;
-  const landed = placeText(
+  const landed = weightsLine(
     words,
     update.weights.map(({ after }) => after),
   );
@@ -26,7 +24,7 @@ export function walkedSoFar(
     lines,
     html`<h2>${words.say('play-walk.step', { step })}</h2>`,
     guess !== null &&
-      html`<p>${words.say('play-walk.said', { place: placeText(words, guess) })}</p>`,
+      html`<p>${words.say('play-walk.said', { place: weightsLine(words, guess) })}</p>`,
     html`<p>${words.say('play-walk.landed', { place: landed })}</p>`,
     guess !== null && html`<p><strong>${remark()}</strong></p>`,
     counts !== undefined && html`<p>${words.say('plain.others-guessed', counts)}</p>`,

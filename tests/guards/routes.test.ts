@@ -6,7 +6,7 @@ import { FIRST_PARTS } from '#server/http/logged';
 const APP = path.resolve(import.meta.dirname, '../../app');
 
 /** Answered by the server itself, or by Next. */
-const NO_FOLDERS = ['_next', 'api', 'health'];
+const NO_FOLDERS = ['_next', 'api', 'health', 'plain'];
 
 it('the log knows the first part of every address of ours, and of no other', () => {
   const firstParts = readdirSync(APP, { recursive: true, encoding: 'utf8' })

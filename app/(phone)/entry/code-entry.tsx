@@ -59,7 +59,8 @@ export function CodeEntry() {
 
   return (
     <main className="flex min-h-dvh flex-col bg-klein text-on-klein">
-      <form onSubmit={submit} noValidate className="contents">
+      {/* Before its script has come it goes to the plain pages (`server/plain`). */}
+      <form method="post" onSubmit={submit} noValidate className="contents">
         <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
           <div className="flex items-center justify-between gap-3">
             <Logo />

@@ -153,6 +153,17 @@ export function JoinView({
           )}
         </p>
       </div>
+      <noscript>
+        <p className="mx-auto max-w-[30rem] px-5 pb-5 text-lg">
+          {rich(words, 'phone.join.plain', {
+            link: (inside) => (
+              <a href="../plain" className="font-semibold underline">
+                {inside}
+              </a>
+            ),
+          })}
+        </p>
+      </noscript>
       <NameSheet
         onJoin={onJoin}
         onSilence={onSilence}

@@ -1,7 +1,15 @@
 'use client';
 
 import { ArrowRight, Repeat } from 'lucide-react';
-import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { RefusalCode } from '#core/protocol/refusal';
 import { nickname, nicknameWords } from '#core/room/people/nickname';
@@ -41,6 +49,10 @@ export interface NameSheetProps {
   readonly isForgetful: boolean;
 }
 
+const subscribeToNothing = () => () => {};
+const hereNow = () => true;
+const notOnServer = () => false;
+
 /** The bottom sheet with the name, and nothing else if the room doesn't ask for more. The fields are uncontrolled, so that what is typed before hydration stays. */
 export function NameSheet({
   onJoin,
@@ -59,6 +71,7 @@ export function NameSheet({
   const [fault, setFault] = useState<Sentence | null>(null);
   const [wrong, setWrong] = useState<'name' | 'number' | 'id'>('name');
   const [isAccepted, setIsAccepted] = useState(false);
+  const hasScript = useSyncExternalStore(subscribeToNothing, hereNow, notOnServer);
   const ids = { field: useId(), number: useId(), id: useId(), fault: useId() };
 
   useEffect(() => {
@@ -121,7 +134,8 @@ export function NameSheet({
 
   return (
     <Sheet>
-      <form onSubmit={join} noValidate>
+      {/* Before its script has come it goes to the plain pages (`server/plain`). */}
+      <form method="post" onSubmit={join} noValidate>
         <label htmlFor={ids.field} className="type-label text-base">
           {words.say('phone.name.label')}
         </label>
@@ -172,7 +186,7 @@ export function NameSheet({
           />
         )}
         <FieldFault id={ids.fault}>{fault && words.tell(fault)}</FieldFault>
-        <SheetButton disabled={onJoin === null || isSending}>
+        <SheetButton disabled={(hasScript && onJoin === null) || isSending}>
           {words.say(isSending ? 'phone.name.joining' : 'phone.name.join')}
           <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6 rtl:-scale-x-100" />
         </SheetButton>

@@ -1,4 +1,4 @@
-import { typedNumber } from '#core/base/typed-number';
+import { readTyped } from '#core/base/read-typed';
 import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/learning-rate';
 import type { Words } from '#core/words/words';
 import { rateFieldText } from './rate-text';
@@ -9,7 +9,7 @@ export type ReadRate =
 
 /** Reads a typed rate. */
 export function readRate(words: Words<'play'>, text: string): ReadRate {
-  const learningRate = typedNumber(text);
+  const learningRate = readTyped(text);
   const fault = (message: string): ReadRate => ({ ok: false, message });
   if (!(learningRate > 0)) return fault(words.say('play.control.not-positive'));
   const { lowest, highest } = LEARNING_RATE_LIMITS;

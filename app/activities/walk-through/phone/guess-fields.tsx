@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { type CSSProperties, useId, useRef, useState } from 'react';
-import { typedNumber } from '#core/base/typed-number';
+import { readTyped } from '#core/base/read-typed';
 import { useWords } from '../../../words/language';
 import { fineGuess, type GuessRange } from './guess-range';
 
@@ -41,7 +41,7 @@ export function GuessFields({
 
   function commit() {
     if (texts.some((text) => text.trim() === '')) return;
-    const place = texts.map(typedNumber);
+    const place = texts.map(readTyped);
     if (place.some(Number.isNaN)) {
       setFault(words.say('play-walk.fault', { example: 3.2 }));
       return;

@@ -4,7 +4,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
  * A number as people type it: `0.1`, `.05`, `1e-3`. A comma is a decimal point, a true minus sign is one; digits may be of
  * any script that keypads have. NaN if it is no number.
  */
-export function typedNumber(text: string): number {
+export function readTyped(text: string): number {
   const plain = text
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, westernDigit)

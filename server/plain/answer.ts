@@ -1,4 +1,4 @@
-import type { Question } from '#core/lesson/activities/question';
+import type { Asked } from '#core/lesson/activities/inputs';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { type Content, html } from './html';
 import type { PlainPlace } from './told';
@@ -7,7 +7,8 @@ import type { PlainPlace } from './told';
 export function answerPart(
   { words, you }: PlainPlace,
   phase: Extract<StudentView['phase'], { kind: 'finished' }>,
-  { text, choices, answer }: Question,
+  { choices, answer }: Asked['vote'],
+  text: string,
 ): Content {
   const vote = you.vote?.round === phase.round.number ? you.vote : null;
   const own = vote === null ? undefined : choices[vote.choice];

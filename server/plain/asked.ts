@@ -3,7 +3,6 @@ import { weightNames } from '#core/engine/loss-function';
 import { OUTCOMES } from '#core/engine/outcome';
 import type { Round } from '#core/lesson/activities/activity';
 import { askedOf, hasPlaces, isSteered } from '#core/lesson/activities/asked';
-import { PLACES } from '#core/lesson/activities/fractal-edge';
 import type { Asked } from '#core/lesson/activities/inputs';
 import { CONFIDENCES, type Confidence } from '#core/lesson/round';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
@@ -49,7 +48,7 @@ export function askedForm(place: PlainPlace, round: Round): Html | null {
   const { pick, vote } = askedOf(round.activity);
   if (pick !== undefined) return pickForm(place, round, pick);
   if (vote === undefined) return null;
-  return hasPlaces(round.activity) ? placeForm(place, round) : voteForm(place, round, vote);
+  return hasPlaces(round.activity) ? placeForm(place, round, vote) : voteForm(place, round, vote);
 }
 
 function pickForm(
@@ -109,10 +108,10 @@ function voteForm(
   )}`;
 }
 
-function placeForm(place: PlainPlace, round: Round): Html {
+function placeForm(place: PlainPlace, round: Round, { choices }: Asked['vote']): Html {
   const { words, you } = place;
   const stored = you.vote?.round === round.number ? you.vote : null;
-  const places = PLACES.map((name, value) => ({ value, words: placeName(place, name) }));
+  const places = choices.map((name, value) => ({ value, words: placeName(place, name) }));
   const own = places[stored?.choice ?? -1];
   return html`<p>${words.say('plain.fractal')}</p>${
     own !== undefined && savedLine(place, 'other', own.words)
@@ -126,7 +125,7 @@ function placeForm(place: PlainPlace, round: Round): Html {
 }
 
 /** One of the nine places in words. */
-function placeName({ words }: PlainPlace, name: (typeof PLACES)[number]): string {
+function placeName({ words }: PlainPlace, name: string): string {
   const code = name.replace('the ', '').replace(' ', '-');
   return words.tell({ key: `play-fractal.place.${code}` as Key });
 }

@@ -24,8 +24,9 @@ const LISTED = 3;
 export function resultPart(place: PlainPlace, phase: Finished): Content {
   const { round } = phase;
   const { activity } = round;
+  const { vote } = askedOf(activity);
   return [
-    'choices' in activity && answerPart(place, phase, activity),
+    vote !== undefined && 'text' in activity && answerPart(place, phase, vote, activity.text),
     walkedSoFar(place, round, phase.walk),
     hasPlaces(activity) && html`<p>${place.words.say('play-fractal.closed')}</p>`,
     stopLine(place, round),

@@ -124,7 +124,7 @@ describe('a round by forms', () => {
     await teacher.send({ type: 'lock', round: 1 });
     await ada.inPhase('running');
     await again();
-    expect(grace.text).toMatch(/The rate is now 0\.001\d*, at step \d+ of 100/);
+    expect(grace.text).toMatch(/The rate is now [\d.]+, at step \d+ of 100/);
     const form = grace.fields;
     await grace.submit({});
     expect(grace.text).toMatch(/You stopped at 0\.\d+/);

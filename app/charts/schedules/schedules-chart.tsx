@@ -1,10 +1,10 @@
 'use client';
 
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { spread } from '../../ui/layout/spread';
 import { textWidth } from '../../ui/layout/text-width';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
+import { evenTicks, linearScale, logScale } from '../../ui/scale';
 import { changeWords } from '../../ui/words/schedule-words';
 import { series } from '../../ui/words/series';
 import { useWords } from '../../words/language';
@@ -51,9 +51,8 @@ export function SchedulesChart({
   const column = Math.min(RIGHT.most, Math.max(RIGHT.least, widest));
   const [left, right] = [LEFT * em, width - column * em];
   const [top, bottom] = [em, height - BELOW * em];
-  const steps = scaleLinear([0, budget], [left, right]);
-  const x = rounded(steps);
-  const y = rounded(scaleLog([lowest, highest], [bottom, top]));
+  const x = rounded(linearScale([0, budget], [left, right]));
+  const y = rounded(logScale([lowest, highest], [bottom, top]));
   const pathOf = ({ rates: stairs, end }: ScheduleLine) => {
     const [, first = lowest] = stairs[0] ?? [];
     const steps = stairs.slice(1).map(([step, rate]) => `H${x(step)}V${y(rate)}`);
@@ -136,7 +135,7 @@ export function SchedulesChart({
           ))}
         </g>
         <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
-          {steps.ticks(8).map((tick) => (
+          {evenTicks(0, budget, 8).map((tick) => (
             <text key={tick} x={x(tick)} y={bottom + 1.4 * em}>
               {words.numbers.count(tick)}
             </text>

@@ -1,7 +1,7 @@
 'use client';
 
-import { scaleLog } from 'd3-scale';
 import { MARK_PATHS, type MarkKind } from '../../ui/marks/outcome';
+import { logScale } from '../../ui/scale';
 import { plainRate } from '../../ui/words/plain-rate';
 import { useWords } from '../../words/language';
 import { mergeCoincident, type Packed, stackRows } from '../pack';
@@ -59,7 +59,7 @@ export function ShiftStrips({
   ]);
   const left = em;
   const right = width - em;
-  const x = rounded(scaleLog([lowest, highest], [left, right]));
+  const x = rounded(logScale([lowest, highest], [left, right]));
   const bottom = height - BELOW * em;
   const middle = bottom / 2;
   return (

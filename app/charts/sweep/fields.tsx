@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { evenTicks } from '../../ui/scale';
 import { useWords } from '../../words/language';
 import { RateAxis } from '../pieces/rate-axis';
 import { rateTicks } from '../rate-ticks';
@@ -38,7 +38,7 @@ export function SweepAxes({
     ({ x, y }) => x < plot.left + FOOT_WIDTH * em && y > plot.bottom - FOOT_HEIGHT * em,
   );
   const isNarrow = end - plot.left < NARROW * em;
-  const stepTicks = scaleLinear([0, mostSteps], [0, 1]).ticks(MOST_STEP_TICKS);
+  const stepTicks = evenTicks(0, mostSteps, MOST_STEP_TICKS);
   if (mostSteps - (stepTicks[stepTicks.length - 1] ?? 0) > 0.12 * mostSteps)
     stepTicks.push(mostSteps);
   return (

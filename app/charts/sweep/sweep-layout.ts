@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { linearScale, logScale, niceTop } from '../../ui/scale';
 import { rounded, type ToPixels } from '../rounded';
 import type { Split } from '../sweep-data';
 import type { Size } from '../use-size';
@@ -71,12 +71,7 @@ export interface Reach {
 function topOfSteps({ budget, converged }: Reach): number {
   const enough = 1.25 * converged;
   if (converged === 0 || enough > 0.55 * budget) return budget;
-  return Math.min(
-    budget,
-    scaleLinear([0, Math.max(4, enough)], [0, 1])
-      .nice(4)
-      .domain()[1]!,
-  );
+  return Math.min(budget, niceTop(Math.max(4, enough), 4));
 }
 
 export function sweepLayout(
@@ -88,7 +83,7 @@ export function sweepLayout(
   const left = em * Math.max(2.75, DIGIT * String(budget).length + 1.2);
   const right = width;
   const bottom = Math.max(em, height - BELOW * em);
-  const rate = rounded(scaleLog([domain.lowest, domain.highest], [left, right]));
+  const rate = rounded(logScale([domain.lowest, domain.highest], [left, right]));
   const strip = arrangement.kind === 'strip' ? Math.max(STRIP_LEAST * em, STRIP_SHARE * bottom) : 0;
   const bandTop = strip === 0 ? 0 : strip + BETWEEN_STRIPS * em;
   const plot = { left, right, top: Math.min(bandTop + BAND * em, bottom), bottom };
@@ -111,7 +106,7 @@ export function sweepLayout(
     mostSteps,
     lastBlowUp,
     rate,
-    steps: rounded(scaleLinear([0, mostSteps], [plot.bottom, plot.top])),
+    steps: rounded(linearScale([0, mostSteps], [plot.bottom, plot.top])),
     blowUp: blowUpScale(arrangement, blown ?? plot, lastBlowUp, em),
   };
 }
@@ -137,8 +132,9 @@ function blowUpScale(
   em: number,
 ): ToPixels {
   const isStrip = kind === 'strip';
-  const range = isStrip ? [bottom - 0.8 * em, top + 1.9 * em] : [bottom, top + TITLE_ROOM * em];
-  return rounded(scaleLog([1, last], range));
+  const lowest = isStrip ? bottom - 0.8 * em : bottom;
+  const highest = top + (isStrip ? 1.9 : TITLE_ROOM) * em;
+  return rounded(logScale([1, last], [lowest, highest]));
 }
 
 /**

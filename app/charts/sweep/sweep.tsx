@@ -30,7 +30,7 @@ import { SweepTheory } from './theory';
 import { useTheory } from './use-theory';
 
 /*
- * Drawn as SVG with d3's scales rather than with Recharts, which would only have drawn the ticks: it has no
+ * Drawn as SVG with two scales rather than with Recharts, which would only have drawn the ticks: it has no
  * two vertical scales in two fields that meet at an edge, no marks that merge and stack, and no labels that
  * look for room.
  */

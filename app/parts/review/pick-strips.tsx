@@ -1,12 +1,12 @@
 'use client';
 
-import { scaleLog } from 'd3-scale';
 import { rateTicks } from '../../charts/rate-ticks';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { useWidth } from '../../ui/layout/use-width';
 import { LISTED_OUTCOMES, MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
+import { logScale } from '../../ui/scale';
 import { rateList } from '../../ui/words/rate-list';
 import { useWords } from '../../words/language';
 import { type RoundStrip, roundStripLayout, type StripRound } from './strip-layout';
@@ -41,7 +41,7 @@ export function RoundStrips({
     domain,
     width,
   );
-  const scale = scaleLog(domain, [0, width]);
+  const scale = logScale(domain, [0, width]);
   const feet = footsOf(strips);
   const height = (feet.at(-1) ?? 0) + AXIS;
   const present = LISTED_OUTCOMES.filter((outcome) =>

@@ -1,6 +1,6 @@
-import { scaleLog } from 'd3-scale';
 import type { Outcome } from '#core/engine/outcome';
 import { STACKED_OUTCOMES } from '../../ui/marks/outcome';
+import { logScale } from '../../ui/scale';
 
 export interface RoundStripPick {
   readonly learningRate: number;
@@ -40,7 +40,7 @@ export function roundStripLayout(
   domain: readonly [number, number],
   width: number,
 ): { readonly strips: readonly RoundStrip[]; readonly pitch: number } {
-  const scale = scaleLog(domain, [0, width]);
+  const scale = logScale(domain, [0, width]);
   const smallest = PITCHES[PITCHES.length - 1]!;
   for (const pitch of PITCHES) {
     const strips = rounds.map((picks) => strip(picks, domain, scale, pitch));

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { Words } from '#core/words/words';
 import type { Box } from '../../ui/layout/box';
+import { evenTicks } from '../../ui/scale';
 import { decadeWords } from '../../ui/words/decade-words';
 import { boxBeside } from './labels';
 import type { StageColours } from './stage-colours';
@@ -57,7 +57,7 @@ export function paintAxes(context: Context, scene: Sheet, budget: number, target
   const goalWidth = context.measureText(goalText).width;
   scene.text(context, goalText, boxBeside('left', left, goal, 0.2 * em, goalWidth, em));
   const below = viewport.height - 2.9 * em;
-  for (const tick of scaleLinear([0, budget], [0, 1]).ticks(MOST_STEP_TICKS)) {
+  for (const tick of evenTicks(0, budget, MOST_STEP_TICKS)) {
     const words = said.numbers.count(tick);
     const { width } = context.measureText(words);
     const x = pixelX(viewport, tick);

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { OUTCOMES, type Outcome } from '#core/engine/outcome';
 import { mergeCoincident, type Packed } from '../../../charts/pack';
 import { CountedMark } from '../../../charts/pieces/counted-mark';
 import { rounded } from '../../../charts/rounded';
 import type { SweepPoint } from '../../../charts/sweep-data';
+import { evenTicks, linearScale } from '../../../ui/scale';
 import { useWords } from '../../../words/language';
 
 /** In em: the space for the labels of the steps, and for the title above. */
@@ -47,7 +47,7 @@ export function DuelSweepSide({
   const words = useWords('charts');
   const left = SIDE_LEFT * em;
   const plotTop = top + (SIDE_TITLE + LANES.length * LANE + 0.5) * em;
-  const y = rounded(scaleLinear([0, mostSteps], [bottom, plotTop]));
+  const y = rounded(linearScale([0, mostSteps], [bottom, plotTop]));
   const converged = points.filter(({ outcome }) => outcome === 'converged');
   return (
     <g>
@@ -86,23 +86,21 @@ export function DuelSweepSide({
         );
       })}
       <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="end">
-        {scaleLinear([0, mostSteps], [0, 1])
-          .ticks(3)
-          .map((tick) => (
-            <g key={tick}>
-              <line
-                x1={left}
-                x2={right}
-                y1={y(tick)}
-                y2={y(tick)}
-                stroke={tick === 0 ? 'var(--ink)' : 'var(--line)'}
-                strokeWidth={(tick === 0 ? 0.08 : 0.05) * em}
-              />
-              <text x={left - 0.5 * em} y={y(tick) + 0.35 * em}>
-                {words.numbers.count(tick)}
-              </text>
-            </g>
-          ))}
+        {evenTicks(0, mostSteps, 3).map((tick) => (
+          <g key={tick}>
+            <line
+              x1={left}
+              x2={right}
+              y1={y(tick)}
+              y2={y(tick)}
+              stroke={tick === 0 ? 'var(--ink)' : 'var(--line)'}
+              strokeWidth={(tick === 0 ? 0.08 : 0.05) * em}
+            />
+            <text x={left - 0.5 * em} y={y(tick) + 0.35 * em}>
+              {words.numbers.count(tick)}
+            </text>
+          </g>
+        ))}
         <text x={left + 0.5 * em} y={bottom - 0.5 * em} textAnchor="start">
           {words.say('charts.steps-to-converge')}
         </text>

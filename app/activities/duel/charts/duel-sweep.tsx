@@ -1,6 +1,5 @@
 'use client';
 
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Words } from '#core/words/words';
 import { ChartSvg } from '../../../charts/pieces/chart-svg';
 import { rateSpan } from '../../../charts/rate-span';
@@ -8,6 +7,7 @@ import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
 import type { SweepPoint } from '../../../charts/sweep-data';
 import { useSize } from '../../../charts/use-size';
+import { logScale, niceTop } from '../../../ui/scale';
 import { useWords } from '../../../words/language';
 import { DuelSweepSide, SIDE_LEFT, SIDE_TITLE } from './duel-sweep-side';
 
@@ -40,7 +40,7 @@ export function DuelSweep({
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = sides.flat().map(({ learningRate }) => learningRate);
   const { lowest, highest } = rateSpan(rates);
-  const x = rounded(scaleLog([lowest, highest], [SIDE_LEFT * em, width - 0.6 * em]));
+  const x = rounded(logScale([lowest, highest], [SIDE_LEFT * em, width - 0.6 * em]));
   const bottom = height - BELOW * em;
   const half = (bottom - (sides.length - 1) * BETWEEN * em) / sides.length;
   const latest = Math.max(
@@ -48,12 +48,7 @@ export function DuelSweep({
     rival?.step ?? 1,
     ...sides.flat().map(({ outcome, step }) => (outcome === 'converged' ? (step ?? 0) : 0)),
   );
-  const mostSteps = Math.min(
-    budget,
-    scaleLinear([0, 1.1 * latest], [0, 1])
-      .nice(3)
-      .domain()[1]!,
-  );
+  const mostSteps = Math.min(budget, niceTop(1.1 * latest, 3));
   const ticks = rateTicks(lowest, highest, MOST_TICKS);
   return (
     <figure ref={box} className="relative size-full">

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { Words } from '#core/words/words';
+import { evenTicks } from '../../../ui/scale';
 import { decadeWords } from '../../../ui/words/decade-words';
 import type { RangeCurve } from './range-curve';
 
@@ -40,7 +40,7 @@ function inLosses(
   const within = (ratio: number) =>
     // NaN has left at the top.
     ratio < HIGHEST_RATIO ? Math.max(minimum, minimum + ratio * firstGap) : highest;
-  const ticks = scaleLinear([minimum, highest], [0, 1]).ticks(MOST_TICKS);
+  const ticks = evenTicks(minimum, highest, MOST_TICKS);
   return {
     heights: Array.from(ratios, within),
     lowest: minimum,

@@ -1,6 +1,5 @@
 'use client';
 
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { rateAtStep, shareOfRate } from '#core/engine/theory/growing-rate';
 import { ChartSvg } from '../../../charts/pieces/chart-svg';
@@ -8,6 +7,7 @@ import { RateAxis } from '../../../charts/pieces/rate-axis';
 import { rounded } from '../../../charts/rounded';
 import type { Field } from '../../../charts/sweep/sweep-layout';
 import { useSize } from '../../../charts/use-size';
+import { linearScale, logScale } from '../../../ui/scale';
 import { useWords } from '../../../words/language';
 import { type LossAxis, plottedLosses } from './plotted-losses';
 import type { RangeCurve } from './range-curve';
@@ -68,8 +68,8 @@ export function RangePlot({
   );
   const from = rates[0]!;
   const to = rates.at(-1)!;
-  const x = rounded(scaleLog([from, to], [field.left, field.right]));
-  const y = rounded(scaleLinear([lowest, highest], [field.bottom, field.top]));
+  const x = rounded(logScale([from, to], [field.left, field.right]));
+  const y = rounded(linearScale([lowest, highest], [field.bottom, field.top]));
   const points = rates.map((rate, step) => [x(rate), y(heights[step]!)] as const);
   const pointAt = (step: number) => points[Math.min(step, points.length - 1)]!;
   const path = strokeOf(

@@ -1,10 +1,10 @@
 'use client';
 
-import { scaleLinear } from 'd3-scale';
 import { rateAtStep, shareOfRate } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
+import { evenTicks } from '../../../ui/scale';
 import { plainRate } from '../../../ui/words/plain-rate';
 import { useWords } from '../../../words/language';
 import { tapBars } from './tap-figures';
@@ -124,9 +124,7 @@ export function TapStrip({
 
 function ticksOf(range: RangeTest['range'], most: number): readonly number[] {
   const { lowest, highest, growth } = range;
-  return growth === 'linear'
-    ? scaleLinear([lowest, highest], [0, 1]).ticks(most)
-    : rateTicks(lowest, highest, most);
+  return growth === 'linear' ? evenTicks(lowest, highest, most) : rateTicks(lowest, highest, most);
 }
 
 /** @param share how far along the axis, 0 to 1 */

@@ -1,8 +1,8 @@
 'use client';
 
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
+import { evenTicks, linearScale, logScale } from '../../../ui/scale';
 import { series } from '../../../ui/words/series';
 import { useWords } from '../../../words/language';
 import type { SteeredSchedule } from './schedules';
@@ -34,8 +34,8 @@ export function LiveSchedules({
     return <p className="text-[15px] text-mut">{words.say('console-rounds.steer.none')}</p>;
   const lowest = Math.min(...rates) / 1.5;
   const highest = Math.max(...rates) * 1.5;
-  const x = scaleLinear([0, steps], [LEFT, width - RIGHT]);
-  const y = scaleLog([lowest, highest], [HEIGHT - AXIS, TOP]);
+  const x = linearScale([0, steps], [LEFT, width - RIGHT]);
+  const y = logScale([lowest, highest], [HEIGHT - AXIS, TOP]);
   const isMany = schedules.length > 60;
   return (
     <figure ref={box} dir="ltr">
@@ -66,7 +66,7 @@ export function LiveSchedules({
           stroke="var(--ink)"
           strokeWidth={1.5}
         />
-        {x.ticks(Math.max(2, Math.floor(width / 130))).map((step) => (
+        {evenTicks(0, steps, Math.max(2, Math.floor(width / 130))).map((step) => (
           <text
             key={step}
             x={x(step)}

@@ -1,10 +1,10 @@
 'use client';
 
-import { scaleLinear } from 'd3-scale';
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
 import { useSize } from '../../../charts/use-size';
 import { pixelX, pixelY, valueAt, weightAt } from '../../../stage/scene/viewport';
+import { evenTicks } from '../../../ui/scale';
 import { useWords } from '../../../words/language';
 import { LandscapeCanvas } from '../picture/landscape-canvas';
 import { Dots, Label, RunPoint } from '../picture/pieces';
@@ -118,18 +118,16 @@ export function GuessPicture({
       />
       <svg aria-hidden="true">
         {!isMap &&
-          scaleLinear([ranges[0]!.low, ranges[0]!.high], [0, 1])
-            .ticks(7)
-            .map((tick) => (
-              <Label
-                key={tick}
-                at={{ x: pixelX(viewport, tick), y: size.height - 0.5 * em }}
-                text={placed([tick])}
-                size={0.9}
-                em={em}
-                width={size.width}
-              />
-            ))}
+          evenTicks(ranges[0]!.low, ranges[0]!.high, 7).map((tick) => (
+            <Label
+              key={tick}
+              at={{ x: pixelX(viewport, tick), y: size.height - 0.5 * em }}
+              text={placed([tick])}
+              size={0.9}
+              em={em}
+              width={size.width}
+            />
+          ))}
         {guess && !isMap && (
           <Dots from={on(guess)} to={{ x: on(guess).x, y: size.height - AXIS_EM * em }} em={em} />
         )}

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { GuessTally } from '#core/lesson/guesses';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { spread } from '../../../ui/layout/spread';
+import { evenTicks } from '../../../ui/scale';
 import { useWords } from '../../../words/language';
 import { AXIS_WIDTH, type GuessAxis, stackedDots } from './guess-axis';
 
@@ -48,7 +48,7 @@ export function GuessDots({
     60,
     AXIS_WIDTH - 60,
   );
-  const ticks = scaleLinear([axis.low, axis.high], [0, 1]).ticks(9);
+  const ticks = evenTicks(axis.low, axis.high, 9);
   const wide = AXIS_WIDTH / axis.bands.length;
   return (
     <svg

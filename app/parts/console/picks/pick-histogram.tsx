@@ -1,10 +1,10 @@
 'use client';
 
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Words } from '#core/words/words';
 import { roundRates } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
 import { OUTCOME_FILLS } from '../../../ui/marks/outcome';
+import { linearScale, logScale } from '../../../ui/scale';
 import { rateList } from '../../../ui/words/rate-list';
 import { useWords } from '../../../words/language';
 import type { Histogram, RateBin, StackPart } from './histogram';
@@ -26,11 +26,9 @@ export function PickHistogram({
   const words = useWords('charts', 'common', 'console-rounds');
   const [box, width] = useWidth(651);
   const { domain, bars, tallest, below, above } = histogram;
-  const x = scaleLog().domain(domain).range([0, width]);
+  const x = logScale(domain, [0, width]);
   const foot = HEIGHT - AXIS;
-  const y = scaleLinear()
-    .domain([0, Math.max(tallest, (foot - TOP) / MOST_PER_PICK)])
-    .range([0, foot - TOP]);
+  const y = linearScale([0, Math.max(tallest, (foot - TOP) / MOST_PER_PICK)], [0, foot - TOP]);
   const edgeX = edge === null ? 0 : x(edge.value);
   return (
     <div ref={box} dir="ltr" className="relative overflow-x-clip [overflow-clip-margin:12px]">

@@ -1,9 +1,9 @@
-import { scaleLog } from 'd3-scale';
 import type { Middle } from '#core/report/learned/middle';
 import type { ReviewRun } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { sweepDomain } from '../../../charts/sweep/domain';
+import { logScale } from '../../../ui/scale';
 import { RateMarks } from './rate-marks';
 import { stripMarks } from './strip-layout';
 
@@ -53,9 +53,10 @@ export function RateStrips({
     points,
     edge === null ? [] : [edge],
   );
-  const scale = scaleLog([lowest, highest], [0, width]).clamp(true);
+  const scale = logScale([lowest, highest], [0, width]);
   const columns = Math.floor(width / pitch);
-  const columnOf = (rate: number) => Math.min(columns - 1, Math.floor(scale(rate) / pitch));
+  const columnOf = (rate: number) =>
+    Math.min(columns - 1, Math.floor(scale(Math.min(highest, Math.max(lowest, rate))) / pitch));
   const head = strips.some(({ title }) => title !== null) ? 20 : 0;
   const tail = strips.some(({ ofEdge }) => ofEdge !== null) ? 12 : 3;
   const room = head + height + tail;

@@ -1,7 +1,4 @@
-import { CONSOLE_AREAS } from '../../teach/console/areas';
-import { formulasById, symbolsByTex } from '../../ui/formula/formula';
-import { FormulaBook } from '../../ui/formula/formula-book';
-import { PageWords } from '../../words/page-words';
+import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { askedKind } from '../class/asked-kind';
 import { ConsoleGallery } from './console-gallery';
 import { tellConsole } from './tell-console';
@@ -17,14 +14,12 @@ export default async function Page({
 }) {
   const { state = 'picking', kind, item = '', students = '86', open = '' } = await searchParams;
   return (
-    <PageWords areas={CONSOLE_AREAS}>
-      <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
-        <ConsoleGallery
-          state={state}
-          told={tellConsole({ state, kind: askedKind(kind), item, students: Number(students) })}
-          opening={open}
-        />
-      </FormulaBook>
-    </PageWords>
+    <FetchedFormulas book="console">
+      <ConsoleGallery
+        state={state}
+        told={tellConsole({ state, kind: askedKind(kind), item, students: Number(students) })}
+        opening={open}
+      />
+    </FetchedFormulas>
   );
 }

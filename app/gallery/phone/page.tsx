@@ -1,7 +1,6 @@
 import { KeptView } from '../../(phone)/keepsake/kept-view';
 import { makePage } from '../../(phone)/keepsake/make-page';
-import { phoneFormulas } from '../../(phone)/room/phone-formulas';
-import { FormulaBook } from '../../ui/formula/formula-book';
+import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { wordsOfRequest } from '../../words/of-request';
 import '../../(phone)/phone.css';
 import { madeUpKeepsake } from './made-up-keepsake';
@@ -23,7 +22,7 @@ export default async function PhoneGallery({
     return <KeptView page={makePage(await wordsOfRequest(), keepsake)} publicUrl={publicUrl} />;
   }
   return (
-    <FormulaBook formulas={phoneFormulas()}>
+    <FetchedFormulas book="phone">
       <PhoneState
         state={state}
         step={Number(step)}
@@ -32,6 +31,6 @@ export default async function PhoneGallery({
         secondsUntilStart={Number(query.lead ?? 0)}
         told={tellPhone(phoneSetting(query))}
       />
-    </FormulaBook>
+    </FetchedFormulas>
   );
 }

@@ -1,6 +1,5 @@
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import { formulasById, symbolsByTex } from '../../ui/formula/formula';
-import { FormulaBook } from '../../ui/formula/formula-book';
+import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { wordsOfRequest } from '../../words/of-request';
 import { lessonPlace } from './lesson-place';
 import { PlanGallery } from './plan-gallery';
@@ -14,8 +13,8 @@ export default async function Page({
   const { state = 'middle' } = await searchParams;
   const words = await wordsOfRequest();
   return (
-    <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
+    <FetchedFormulas book="console">
       <PlanGallery state={state} builtIn={BUILT_IN_PLAN} lesson={lessonPlace(words, state)} />
-    </FormulaBook>
+    </FetchedFormulas>
   );
 }

@@ -1,5 +1,4 @@
-import { formulasById } from '../../ui/formula/formula';
-import { FormulaBook } from '../../ui/formula/formula-book';
+import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { ScreenState } from './screen-state';
 import { screenSetting } from './setting';
 
@@ -15,7 +14,7 @@ export default async function ScreenGallery({
 }) {
   const asked = await searchParams;
   return (
-    <FormulaBook formulas={formulasById()}>
+    <FetchedFormulas book="hall">
       <ScreenState
         isPlaying={asked.play === '1'}
         step={asked.state === 'locked' ? 0 : Number(asked.step ?? '58')}
@@ -23,6 +22,6 @@ export default async function ScreenGallery({
         keys={asked.show ?? ''}
         setting={screenSetting(asked)}
       />
-    </FormulaBook>
+    </FetchedFormulas>
   );
 }

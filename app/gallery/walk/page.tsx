@@ -1,5 +1,4 @@
-import { formulasById } from '../../ui/formula/formula';
-import { FormulaBook } from '../../ui/formula/formula-book';
+import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import '../../(phone)/phone.css';
 import { WalkState } from './walk-state';
 
@@ -16,7 +15,7 @@ export default async function WalkGallery({
     ...asked
   } = await searchParams;
   return (
-    <FormulaBook formulas={formulasById()}>
+    <FetchedFormulas book="hall">
       <WalkState
         face={asked.face ?? 'screen'}
         loss={loss}
@@ -28,6 +27,6 @@ export default async function WalkGallery({
         own={asked.own?.split(',').map(Number) ?? null}
         students={Number(asked.students ?? 86)}
       />
-    </FormulaBook>
+    </FetchedFormulas>
   );
 }

@@ -10,22 +10,26 @@ const STUDENTS = 30;
 /** Of the projector at this size: what stands at the back of a hall must be readable there. */
 const SMALLEST_TEXT_PX = 24;
 
+/** A page that asks for something again and again is looked at as it is. */
+const MOST_UNDER_WAY_MS = 10_000;
+
 const PROJECTOR = '/gallery/screen?';
 /** What the console shows of the projector. */
 const SMALL_PICTURE = 'small=1';
 
 /** Opens a state of the gallery in longer words that are written from the right, which keep it usable: nothing is wider than the page. */
 export async function lookAtMirrored(
-  { page, watch }: Seat,
+  seat: Seat,
   origin: string,
   path: string,
   sizes: readonly Size[],
 ): Promise<void> {
+  const { page, watch } = seat;
   for (const [at, viewport] of sizes.entries()) {
     const look = `${path} at ${viewport.width}, mirrored`;
     await page.setViewportSize(viewport);
     if (at === 0) await page.goto(origin + withStudents(path));
-    await settle(page);
+    await settle(seat);
     await expect.soft(page.locator('html'), look).toHaveAttribute('dir', 'rtl');
     expect.soft(await page.evaluate(wideElements), `${look}: wider than the page`).toEqual([]);
     if (isProjector(path)) expect.soft(await textsBeyond(page), `${look}: beyond`).toEqual([]);
@@ -35,11 +39,12 @@ export async function lookAtMirrored(
 
 /** Opens a state of the gallery and looks at it: whole in its first size, in light and dark, and in others for what hangs on them. */
 export async function lookAtState(
-  { page, watch }: Seat,
+  seat: Seat,
   origin: string,
   path: string,
   sizes: readonly Size[],
 ): Promise<void> {
+  const { page, watch } = seat;
   await page.emulateMedia({ colorScheme: 'light' });
   for (const [at, viewport] of sizes.entries()) {
     const look = `${path} at ${viewport.width}`;
@@ -50,7 +55,7 @@ export async function lookAtState(
       const width = await resize(page, viewport);
       expect.soft(width, `${look}: wide at first`).toBeLessThanOrEqual(viewport.width);
     }
-    await lookAt(page, look, at === 0);
+    await lookAt(seat, look, at === 0);
     expect.soft(watch.problems.splice(0), look).toEqual([]);
   }
 }
@@ -76,10 +81,11 @@ async function resize(page: Page, viewport: Size): Promise<number> {
   return moment.evaluate(({ width }) => width);
 }
 
-async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void> {
-  await settle(page);
+async function lookAt(seat: Seat, name: string, isFirst: boolean): Promise<void> {
+  const { page } = seat;
+  await settle(seat);
   expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
-  if (isFirst) await lookInBothColours(page, name);
+  if (isFirst) await lookInBothColours(seat, name);
   else expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
   if (isProjector(name)) {
     expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
@@ -88,10 +94,11 @@ async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void>
 }
 
 /** In the dark only the colours are others. */
-async function lookInBothColours(page: Page, name: string): Promise<void> {
+async function lookInBothColours(seat: Seat, name: string): Promise<void> {
+  const { page } = seat;
   expect.soft(await objectionsOfAxe(page), `${name}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await settle(page);
+  await settle(seat);
   expect.soft(await objectionsOfAxe(page, 'colours'), `${name}, dark`).toEqual([]);
 }
 
@@ -99,8 +106,10 @@ function isProjector(path: string): boolean {
   return path.startsWith(PROJECTOR) && !path.includes(SMALL_PICTURE);
 }
 
-/** A few frames after its fonts are there, a page has drawn what it shows: also the rows that are scrolled away. */
-async function settle(page: Page): Promise<void> {
+/** A few frames after its scripts and fonts are there, a page has drawn what it shows: also the rows that are scrolled away. */
+async function settle({ page, watch }: Seat): Promise<void> {
+  const deadline = Date.now() + MOST_UNDER_WAY_MS;
+  while (!watch.hasAll && Date.now() < deadline) await page.evaluate(frame);
   await page.evaluate(async () => {
     const everything = new CSSStyleSheet();
     everything.replaceSync('* { content-visibility: visible !important }');
@@ -173,4 +182,9 @@ async function textsBeyond(page: Page): Promise<string[]> {
     }
     return found;
   });
+}
+
+/** Runs in the page. */
+function frame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
 /** What a browser says when a server or a network isn't there, or a server doesn't know a connection from before. */
 const CONNECTION_ERROR =
@@ -18,6 +18,7 @@ export class PageWatch {
   readonly heard: string[] = [];
   #connectionErrorsAllowed = false;
   readonly #refused: string[] = [];
+  readonly #underWay = new Set<Request>();
 
   constructor(page: Page, who: string) {
     page.on('console', (message) => {
@@ -28,7 +29,10 @@ export class PageWatch {
       socket.on('framereceived', ({ payload }) => this.heard.push(payload.toString()));
     });
     page.on('pageerror', (error) => this.#note(`${who}: exception: ${error.stack ?? error}`));
+    page.on('request', (request) => this.#underWay.add(request));
+    page.on('requestfinished', (request) => this.#underWay.delete(request));
     page.on('requestfailed', (request) => {
+      this.#underWay.delete(request);
       // The page has given it up, because it is being left: nothing has failed.
       if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
       this.#note(`${who}: request: ${request.url()} ${request.failure()?.errorText}`);
@@ -37,6 +41,11 @@ export class PageWatch {
       if (response.status() < 400) return;
       this.#note(`${who}: response: ${response.status()} ${response.url()}`);
     });
+  }
+
+  /** Whether all has come that the page has asked for. */
+  get hasAll(): boolean {
+    return this.#underWay.size === 0;
   }
 
   /** From now on connection errors are the test's own doing, until `forbidConnectionErrors`. Nothing else is. */

@@ -7,6 +7,7 @@ const MAP = 'docs/architecture.md';
 
 const documents = [
   'README.md',
+  'SECURITY.md',
   'core/room/SPEC.md',
   ...readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join('docs', name.split(path.sep).join('/')))

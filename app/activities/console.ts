@@ -1,26 +1,34 @@
+import { use } from 'react';
 import type { ActivityKind } from '#core/lesson/activities/activity';
+import { insistedOnce } from '../live/later';
 import type { KindPanels } from '../parts/console/panel-props';
-import { duelPanels } from './duel/console';
-import { fractalEdgePanels } from './fractal-edge/console';
-import { questionPanels } from './question/console';
-import { racePanels } from './race/console';
-import { rangeTestPanels } from './range-test/console';
-import { steerPanels } from './steer/console';
-import { sweepPanels } from './sweep/console';
-import { walkThroughPanels } from './walk-through/console';
 
-const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
-  race: racePanels,
-  steer: steerPanels,
-  duel: duelPanels,
-  'range-test': rangeTestPanels,
-  sweep: sweepPanels,
-  'walk-through': walkThroughPanels,
-  question: questionPanels,
-  'fractal-edge': fractalEdgePanels,
+/* The panels of a round bring in its charts. They are fetched while the class comes in. */
+
+/** In the order of fetching. */
+const PANELS: { readonly [Kind in ActivityKind]: () => Promise<KindPanels<Kind>> } = {
+  'walk-through': async () => (await import('./walk-through/console')).walkThroughPanels,
+  race: async () => (await import('./race/console')).racePanels,
+  question: async () => (await import('./question/console')).questionPanels,
+  'range-test': async () => (await import('./range-test/console')).rangeTestPanels,
+  duel: async () => (await import('./duel/console')).duelPanels,
+  steer: async () => (await import('./steer/console')).steerPanels,
+  'fractal-edge': async () => (await import('./fractal-edge/console')).fractalEdgePanels,
+  sweep: async () => (await import('./sweep/console')).sweepPanels,
 };
 
-/** What the console shows for a kind of activity. */
-export function panelsOf<Kind extends ActivityKind>(kind: Kind): KindPanels<Kind> {
-  return PANELS[kind];
+function panelsOf<Kind extends ActivityKind>(kind: Kind): Promise<KindPanels<Kind>> {
+  return PANELS[kind]();
+}
+
+const insisted = insistedOnce<ActivityKind, KindPanels<ActivityKind>>(panelsOf);
+
+/** What the console shows for a kind of activity, once it has been fetched. */
+export function usePanels(kind: ActivityKind): KindPanels<ActivityKind> {
+  return use(insisted(kind));
+}
+
+/** One after the other. */
+export async function fetchPanels(): Promise<void> {
+  for (const kind of Object.keys(PANELS)) await insisted(kind as ActivityKind);
 }

@@ -1,28 +1,42 @@
+import { use } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import { insistedOnce } from '../live/later';
 import type { ActivityScreen } from '../parts/screen/screen-activity';
-import { duelPictures } from './duel/screen';
-import { fractalEdgePictures } from './fractal-edge/screen';
-import { questionPictures } from './question/screen';
-import { racePictures } from './race/screen';
-import { rangeTestPictures } from './range-test/screen';
-import { steerPictures } from './steer/screen';
-import { sweepPictures } from './sweep/screen';
-import { walkThroughPictures } from './walk-through/screen';
 
-const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind>> } = {
-  race: racePictures,
-  steer: steerPictures,
-  duel: duelPictures,
-  'range-test': rangeTestPictures,
-  sweep: sweepPictures,
-  'walk-through': walkThroughPictures,
-  question: questionPictures,
-  'fractal-edge': fractalEdgePictures,
+/*
+ * The pictures of a round bring in the engine, the stage and the charts: more than all that a lobby needs. They are
+ * fetched while the hall comes in. Their words are there already (`SCREEN_AREAS`).
+ */
+
+type Load<Kind extends ActivityKind> = () => Promise<ActivityScreen<ActivityOf<Kind>>>;
+
+/** In the order of fetching. */
+const SCREENS: { readonly [Kind in ActivityKind]: Load<Kind> } = {
+  'walk-through': async () => (await import('./walk-through/screen')).walkThroughPictures,
+  race: async () => (await import('./race/screen')).racePictures,
+  question: async () => (await import('./question/screen')).questionPictures,
+  'range-test': async () => (await import('./range-test/screen')).rangeTestPictures,
+  duel: async () => (await import('./duel/screen')).duelPictures,
+  steer: async () => (await import('./steer/screen')).steerPictures,
+  'fractal-edge': async () => (await import('./fractal-edge/screen')).fractalEdgePictures,
+  sweep: async () => (await import('./sweep/screen')).sweepPictures,
 };
 
 /** How a kind of activity is shown on the projector. */
-export function projectorOf<Kind extends ActivityKind>(activity: {
-  readonly kind: Kind;
-}): ActivityScreen<ActivityOf<Kind>> {
-  return SCREENS[activity.kind];
+export function projectorOf<Kind extends ActivityKind>(
+  kind: Kind,
+): Promise<ActivityScreen<ActivityOf<Kind>>> {
+  return SCREENS[kind]();
+}
+
+const insisted = insistedOnce<ActivityKind, ActivityScreen>(projectorOf);
+
+/** The same, once it has been fetched; null for no activity. */
+export function useProjector(kind: ActivityKind | null): ActivityScreen | null {
+  return kind === null ? null : use(insisted(kind));
+}
+
+/** While the hall comes in, one after the other. */
+export async function fetchProjectors(): Promise<void> {
+  for (const kind of Object.keys(SCREENS)) await insisted(kind as ActivityKind);
 }

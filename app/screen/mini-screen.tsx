@@ -1,12 +1,13 @@
 'use client';
 
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
-import { projectorOf } from '../activities/screen';
+import { useProjector } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
 import { useWords } from '../words/language';
+import { activityKindOf } from './activity-kind-of';
 import { asScreenView } from './as-screen-view';
 import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
@@ -19,19 +20,15 @@ import { useFinishedPicture } from './use-finished-picture';
  * which picture of a finished round was chosen there by key.
  */
 
-/** A small live picture of what the projector shows. @param clock the room's connection is one */
-export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock: ScreenClock }) {
+interface Props {
+  readonly told: Told<InstructorView>;
+  /** The room's connection is one. */
+  readonly clock: ScreenClock;
+}
+
+/** A small live picture of what the projector shows. */
+export function MiniScreen(props: Props) {
   const words = useWords('screen');
-  const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
-  const { shown } = useFinishedPicture(view);
-  const bound = useMemo<ScreenClock>(
-    () => ({
-      currentStep: () => clock.currentStep(),
-      untilStart: () => clock.untilStart(),
-      remaining: () => clock.remaining(),
-    }),
-    [clock],
-  );
   return (
     <div
       className={`size-full overflow-hidden ${styles.miniBox}`}
@@ -43,16 +40,33 @@ export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock:
         inert
         aria-hidden="true"
       >
-        <ScreenPicture
-          told={{ ...told, view }}
-          clock={bound}
-          shown={shown}
-          theory={false}
-          screen={
-            view !== null && 'round' in view.phase ? projectorOf(view.phase.round.activity) : null
-          }
-        />
+        <Suspense fallback={null}>
+          <SmallPicture {...props} />
+        </Suspense>
       </div>
     </div>
+  );
+}
+
+function SmallPicture({ told, clock }: Props) {
+  const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
+  const screen = useProjector(activityKindOf(view));
+  const { shown } = useFinishedPicture(view, screen);
+  const bound = useMemo<ScreenClock>(
+    () => ({
+      currentStep: () => clock.currentStep(),
+      untilStart: () => clock.untilStart(),
+      remaining: () => clock.remaining(),
+    }),
+    [clock],
+  );
+  return (
+    <ScreenPicture
+      told={{ ...told, view }}
+      clock={bound}
+      shown={shown}
+      theory={false}
+      screen={screen}
+    />
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
+import { fetchProjectors } from '../activities/screen';
 import { NOTHING_TOLD } from '../live/fold';
 import { screenReading } from '../live/presenter-reading';
 import type { RoomConnection } from '../live/room-connection';
@@ -22,6 +23,10 @@ export function ScreenLive({ code }: { code: string | undefined }) {
 function Connected({ connection }: { connection: RoomConnection<ScreenView> }) {
   const told = useTold(connection, (all) => all);
   useLanguageOfRoom(told.view);
+  const isThere = told.view !== null;
+  useEffect(() => {
+    if (isThere) void fetchProjectors();
+  }, [isThere]);
   const [clock] = useState<ScreenClock>(() => ({
     currentStep: () => connection.currentStep(),
     untilStart: () => connection.untilStart(),

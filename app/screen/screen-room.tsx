@@ -1,7 +1,8 @@
 'use client';
 
+import { Suspense } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
-import { projectorOf } from '../activities/screen';
+import { useProjector } from '../activities/screen';
 import { isAway, type Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
@@ -9,17 +10,45 @@ import { size } from '../parts/screen/size';
 import { plainKey } from '../ui/keys/key-press';
 import { useKeys } from '../ui/keys/use-keys';
 import { useWords } from '../words/language';
+import { activityKindOf } from './activity-kind-of';
 import { Controls, type ScreenAction } from './controls';
+import { ScreenNotice } from './notice';
 import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
 import { useIdle } from './use-idle';
 
+interface Props {
+  readonly told: Told<ScreenView>;
+  readonly clock: ScreenClock;
+}
+
 /** The projector of a room, whatever it has been told so far. */
-export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: ScreenClock }) {
+export function ScreenRoom(props: Props) {
+  return (
+    <Suspense fallback={<Connecting />}>
+      <Room {...props} />
+    </Suspense>
+  );
+}
+
+/** Only where a round is on before its pictures have come. */
+function Connecting() {
+  const words = useWords('screen');
+  return (
+    <div className={`h-screen w-full overflow-hidden bg-bg text-ink ${styles.screen}`}>
+      <div className={`h-full ${styles.late}`}>
+        <ScreenNotice title={words.say('screen.connecting')} />
+      </div>
+    </div>
+  );
+}
+
+function Room({ told, clock }: Props) {
   const words = useWords('screen');
   const isIdle = useIdle();
   const { view, link, refusal } = told;
-  const picture = useFinishedPicture(view);
+  const screen = useProjector(activityKindOf(view));
+  const picture = useFinishedPicture(view, screen);
   const fullScreen = { key: 'F', words: words.say('screen.full-screen'), act: toggleFullScreen };
   const actions: ScreenAction[] = [...picture.actions, fullScreen];
   useKeys((press) => {
@@ -37,9 +66,7 @@ export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: Scr
         clock={clock}
         shown={picture.shown}
         theory={picture.theory}
-        screen={
-          view !== null && 'round' in view.phase ? projectorOf(view.phase.round.activity) : null
-        }
+        screen={screen}
       />
       {isAway(link) && view !== null && refusal === null && (
         <p

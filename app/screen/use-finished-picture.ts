@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
-import { projectorOf } from '../activities/screen';
 import type { ActivityScreen, FinishedPicture } from '../parts/screen/screen-activity';
 import { useWords } from '../words/language';
 import type { ScreenAction } from './controls';
@@ -12,18 +11,24 @@ import { standingsPicture } from './standings-picture';
 const STANDING_MS = 7_000;
 
 /** Every picture of this finished round, the main one first. */
-export function picturesOf(view: ScreenView): readonly FinishedPicture[] {
+export function picturesOf(
+  view: ScreenView,
+  screen: ActivityScreen | null,
+): readonly FinishedPicture[] {
   const { phase } = view;
-  if (phase.kind !== 'finished') return [];
-  const screen: ActivityScreen = projectorOf(phase.round.activity);
+  if (phase.kind !== 'finished' || screen === null) return [];
   return [...screen.pictures, standingsPicture].filter((picture) => picture.isThere(phase, view));
 }
 
 /**
  * What is shown of a finished round: those who watched the run first see its last moment, then after some
  * seconds the main picture; a page opened later shows that at once. Keys show the others.
+ * @param screen how the round's activity is shown; null if there is no round
  */
-export function useFinishedPicture(view: ScreenView | null): {
+export function useFinishedPicture(
+  view: ScreenView | null,
+  screen: ActivityScreen | null,
+): {
   shown: FinishedPicture | null;
   theory: boolean;
   actions: readonly ScreenAction[];
@@ -32,10 +37,7 @@ export function useFinishedPicture(view: ScreenView | null): {
   const phase = view?.phase;
   const kind = phase?.kind;
   const round = phase !== undefined && 'round' in phase ? phase.round.number : 0;
-  const firstAfterRun =
-    phase !== undefined && 'round' in phase
-      ? projectorOf(phase.round.activity).firstAfterRun
-      : null;
+  const firstAfterRun = screen?.firstAfterRun ?? null;
   const [wanted, want] = useState<string | null>(null);
   // Theory must be asked for in every round.
   const [theoryOf, setTheoryOf] = useState(0);
@@ -51,7 +53,7 @@ export function useFinishedPicture(view: ScreenView | null): {
     );
     return () => clearTimeout(timer);
   }, [kind, firstAfterRun]);
-  const pictures = view === null ? [] : picturesOf(view);
+  const pictures = view === null ? [] : picturesOf(view, screen);
   const shown = pictures.find(({ key }) => key === wanted) ?? pictures[0] ?? null;
   const theory = theoryOf === round;
   // From a picture without theory its key leads to the one that has it.

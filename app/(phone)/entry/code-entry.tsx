@@ -2,16 +2,22 @@
 
 import { ArrowRight, CircleAlert } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { normalizeCode } from '#core/room/people/code';
 import { type Sentence, sentence } from '#core/words/messages';
 import { LanguageSwitch } from '../../live/language-switch';
+import { later } from '../../live/later';
 import { Logo } from '../../ui/logo';
 import { rich } from '../../ui/rich';
 import { useWords } from '../../words/language';
 import { CodeField, typedCode } from './code-field';
-import { RoomProbe } from './room-probe';
 import { Sheet, SheetButton } from './sheet';
+
+/** After this long without an answer the network is slow, or the server is starting. */
+const PATIENCE_MS = 3_000;
+
+/** It brings the connection to the server, which nothing here needs before a code is typed. */
+const PROBE = later(async () => (await import('./room-probe')).RoomProbe);
 
 const LINK = 'font-semibold text-ink underline';
 
@@ -32,7 +38,15 @@ export function CodeEntry() {
   useEffect(() => {
     // What was typed before hydration, or restored by the browser.
     setTyped(typedCode(field.current?.value ?? ''));
+    // While the code is being typed.
+    void PROBE.fetch();
   }, []);
+
+  useEffect(() => {
+    if (asked === null) return;
+    const timer = setTimeout(() => setIsSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [asked]);
 
   function change(code: string) {
     setTyped(code);
@@ -128,13 +142,15 @@ export function CodeEntry() {
         </Sheet>
       </form>
       {asked === null ? null : (
-        <RoomProbe
-          key={asked}
-          code={asked}
-          onFound={() => router.push(`/join/${asked}`)}
-          onRefused={({ reason }) => refuse(reason)}
-          onSlow={() => setIsSlow(true)}
-        />
+        <Suspense fallback={null}>
+          <PROBE.Component
+            key={asked}
+            code={asked}
+            onFound={() => router.push(`/join/${asked}`)}
+            onRefused={({ reason }) => refuse(reason)}
+            onSlow={() => setIsSlow(true)}
+          />
+        </Suspense>
       )}
     </main>
   );

@@ -12,8 +12,9 @@ import { Logo } from '../../ui/logo';
 import { rich } from '../../ui/rich';
 import { useWords } from '../../words/language';
 import { AfterClose } from '../room/after-close';
+import { LATER_PLAY_ROOM } from '../room/later-play-room';
+import { WaitingScreen } from '../room/lobby/waiting-screen';
 import { isClosed } from '../room/place';
-import { PlayRoom } from '../room/play-room';
 import {
   HandedOverNotice,
   NotACodeNotice,
@@ -40,6 +41,11 @@ export function JoinRoom() {
     if (wasIn) history.replaceState(null, '', `/play/${code}`);
   }, [wasIn, code]);
 
+  const isThere = view !== null;
+  useEffect(() => {
+    if (isThere) void LATER_PLAY_ROOM.fetch();
+  }, [isThere]);
+
   const link = useHandOverLink();
   const isForgetful = useSyncExternalStore(subscribeToNothing, isTabOnly, () => false);
   if (link.secret !== null && room !== null && view !== null) {
@@ -50,7 +56,13 @@ export function JoinRoom() {
     );
   }
   if (code === null) return <NotACodeNotice />;
-  if (wasIn && code !== undefined) return <PlayRoom code={code} />;
+  if (wasIn && code !== undefined) {
+    return (
+      <Suspense fallback={<WaitingScreen code={code} isLost={isLost} />}>
+        <LATER_PLAY_ROOM.Component code={code} />
+      </Suspense>
+    );
+  }
   const isRefused = place.kind === 'refused';
   if (isClosed(place) && code !== undefined) {
     return <AfterClose code={code} students={0} isRefused={isRefused} />;

@@ -6,13 +6,11 @@ import { useRoom } from '../../live/use-room';
 import type { PhoneRoom } from '../../parts/phone/room-provider';
 import { usePhoneTold } from '../../parts/phone/room-provider';
 
-const PATIENCE_MS = 3_000;
-
 interface ProbeProps {
   readonly code: string;
   readonly onFound: () => void;
   readonly onRefused: (refusal: Refusal) => void;
-  /** No answer yet: a slow network, or a server that is starting. It keeps trying. */
+  /** The server wants this phone to wait its turn. It keeps trying. */
   readonly onSlow: () => void;
 }
 
@@ -30,9 +28,5 @@ export function RoomProbe({ code, onFound, onRefused, onSlow }: ProbeProps) {
     else if (refusal?.retryIn !== undefined) slow();
     else if (refusal !== null) refused(refusal);
   }, [isThere, refusal]);
-  useEffect(() => {
-    const timer = setTimeout(() => slow(), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
   return null;
 }

@@ -26,7 +26,7 @@ export function ConsoleGallery({
   );
 }
 
-const OPENINGS: Readonly<Record<string, Opening>> = {
+export const OPENINGS: Readonly<Record<string, Opening>> = {
   'covers-off': { isUncovered: true },
   'set-up': { isSettingUp: true },
   room: { asking: 'room' },
@@ -48,7 +48,11 @@ const STANDS_STILL = 'This gallery shows states that stand still: nothing can be
 /** States of the connection that aren't the usual one. */
 const LINKS = ['lost', 'restarting', 'refused'] as const;
 
-function stillConnection(state: string, { view, frame }: ConsoleMessages): ConsoleConnection {
+/** Refuses everything. */
+export function stillConnection(
+  state: string,
+  { view, frame }: ConsoleMessages,
+): ConsoleConnection {
   const link = LINKS.find((one) => one === state) ?? 'live';
   const refusal = {
     code: 'unknown-room',

@@ -1,5 +1,6 @@
 'use client';
 
+import { Suspense, useEffect, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
 import { useWords } from '../../words/language';
@@ -11,10 +12,10 @@ import { useTellLanguage } from './commands/use-tell-language';
 import { OfflineBanner } from './connection-notices';
 import { CrowdedBanner } from './crowded-banner';
 import type { Asking } from './dialogs/asking';
-import { Dialogs } from './dialogs/dialogs';
 import { useDialogs } from './dialogs/use-dialogs';
 import { Header } from './header';
 import { useConsoleKeys } from './keys/use-console-keys';
+import { fetchLaterParts, LATER_DIALOGS } from './later-parts';
 import { momentOf } from './moment';
 import { useNextStep } from './next/use-next-step';
 import { PlanColumn } from './plan/plan-column';
@@ -56,6 +57,10 @@ export function ConsoleScreen({
   const cover = useCover(view, opening.isUncovered);
   const dialogs = useDialogs(command, moment, opening.asking);
   const { ask } = dialogs;
+  // They stay: a dialog that is shut takes its time to go.
+  const [wasAsked, setAsked] = useState(dialogs.asking !== null);
+  if (dialogs.asking !== null && !wasAsked) setAsked(true);
+  useEffect(() => void fetchLaterParts(), []);
   const askToClose = () => ask('close-room');
   const next = useNextStep({ told, view, moment, command, plan, setup, askToClose });
   const round = useRound({ view, command, next, plan, setup });
@@ -137,13 +142,17 @@ export function ConsoleScreen({
           ask={ask}
         />
       </div>
-      <Dialogs
-        view={view}
-        connection={connection}
-        isLive={isLive}
-        command={command}
-        dialogs={dialogs}
-      />
+      {wasAsked && (
+        <Suspense fallback={null}>
+          <LATER_DIALOGS.Component
+            view={view}
+            connection={connection}
+            isLive={isLive}
+            command={command}
+            dialogs={dialogs}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NumberedMap } from '#core/base/numbered-map';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import type { Activity } from '#core/lesson/activities/activity';
+import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { Question } from '#core/lesson/activities/question';
 import type { RoomEvent } from '#core/room/event';
@@ -59,9 +59,10 @@ const roomAfter = (...events: RoomEvent[]) =>
   replay(newRoom({ code: 'HX37KM', title: '' }), [join(1), join(2), ...events]);
 
 describe('the registry of the projector', () => {
-  it('has keys that no two pictures of one activity share, nor any with the keys of all', () => {
+  it('has keys that no two pictures of one activity share, nor any with the keys of all', async () => {
     for (const kind of ACTIVITY_KINDS) {
-      const keys = projectorOf({ kind }).pictures.map(({ key }) => key);
+      const { pictures } = await projectorOf(kind);
+      const keys = pictures.map(({ key }) => key);
       const all = [...keys, 'S', 'T', 'F'];
       expect(new Set(all).size, kind).toBe(all.length);
     }
@@ -113,11 +114,12 @@ describe('what the console shows of the projector', () => {
 });
 
 describe('the pictures of a finished round', () => {
-  it('are only those that the round has', () => {
+  it('are only those that the round has', async () => {
     const room = roomAfter(open(QUESTION), { type: 'round-finished', verdicts: [], edge: null });
     const view = screenView(room, null, SURROUNDINGS, 0);
-    expect(picturesOf(view).map(({ key }) => key)).toEqual(['W']);
-    expect(picturesOf(screenView(roomAfter(), null, SURROUNDINGS, 0))).toEqual([]);
+    const screen = await projectorOf<ActivityKind>('question');
+    expect(picturesOf(view, screen).map(({ key }) => key)).toEqual(['W']);
+    expect(picturesOf(screenView(roomAfter(), null, SURROUNDINGS, 0), null)).toEqual([]);
   });
 });
 

@@ -109,7 +109,14 @@ function isProjector(path: string): boolean {
 /** A few frames after its scripts and fonts are there, a page has drawn what it shows: also the rows that are scrolled away. */
 async function settle({ page, watch }: Seat): Promise<void> {
   const deadline = Date.now() + MOST_UNDER_WAY_MS;
-  while (!watch.hasAll && Date.now() < deadline) await page.evaluate(frame);
+  do {
+    while (!watch.hasAll && Date.now() < deadline) await page.evaluate(frame);
+    await rest(page);
+    // A page that has woken up may only now have asked for what it shows.
+  } while (!watch.hasAll && Date.now() < deadline);
+}
+
+async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const everything = new CSSStyleSheet();
     everything.replaceSync('* { content-visibility: visible !important }');

@@ -1,37 +1,56 @@
 'use client';
 
+import { Suspense } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
-import { panelsOf } from '../../../activities/console';
+import type { RoundPhaseKind } from '#core/protocol/views/phase-of';
+import { usePanels } from '../../../activities/console';
 import type { Told } from '../../../live/fold';
-import { SetupForm } from '../../setup/setup-form';
+import type { ConsolePhase } from '../../../parts/console/panel-props';
 import type { SetupSlice } from '../../setup/use-setup';
+import { LATER_SETUP } from '../later-parts';
 import { NextItem } from './next-item';
 import type { CoverSlice } from './use-cover';
 
+interface Props {
+  readonly view: InstructorView;
+  readonly told: Told<InstructorView>;
+  readonly setup: SetupSlice;
+  readonly next: PlanItem | null;
+  readonly cover: CoverSlice;
+  readonly send: (intention: Intention) => void;
+}
+
 /** What there is to see of this phase: the activity being made, the next item, or the round's panel. */
-export function PhaseContents({
-  view,
-  told: { frame, board },
-  setup,
-  next,
-  cover,
-  send,
-}: {
-  view: InstructorView;
-  told: Told<InstructorView>;
-  setup: SetupSlice;
-  next: PlanItem | null;
-  cover: CoverSlice;
-  send: (intention: Intention) => void;
-}) {
+export function PhaseContents(props: Props) {
+  const { view, setup, next } = props;
+  if (setup.isOpen) {
+    return (
+      <Suspense fallback={null}>
+        <LATER_SETUP.Component draft={setup.draft} onChange={setup.changeDraft} />
+      </Suspense>
+    );
+  }
   const { phase } = view;
-  if (setup.isOpen) return <SetupForm draft={setup.draft} onChange={setup.changeDraft} />;
   if (phase.kind === 'lobby') return <NextItem item={next} view={view} />;
   if (phase.kind === 'closed') return null;
+  return (
+    <Suspense fallback={null}>
+      <RoundContents {...props} phase={phase} />
+    </Suspense>
+  );
+}
+
+function RoundContents({
+  view,
+  told: { frame, board },
+  cover,
+  send,
+  phase,
+}: Props & { readonly phase: ConsolePhase<RoundPhaseKind> }) {
   const { activity, number } = phase.round;
-  const { Picking, Running, Finished } = panelsOf(activity.kind);
+  const { Picking, Running, Finished } = usePanels(activity.kind);
   const covering = { isUncovered: cover.isUncovered, onToggle: cover.toggle };
   switch (phase.kind) {
     case 'picking':

@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import {
   duplicateItem,
@@ -10,10 +10,10 @@ import {
   removeItem,
   replaceItem,
 } from '#core/lesson/plan/lesson-plan-edit';
+import { later } from '../../../live/later';
 import { SERVER_LIBRARY } from '../../../live/plan-library';
 import { Control } from '../../../ui/control';
 import { useWords } from '../../../words/language';
-import { ItemDialog } from '../dialogs/item-dialog';
 import { itemStates } from '../item-states';
 import type { PlanPanelProps } from '../plan-props';
 import { usePlanEdits } from '../use-plan-edits';
@@ -22,6 +22,9 @@ import { PlanNotice } from './plan-notice';
 import { PlanRow } from './plan-row';
 import type { RowAction } from './row-menu';
 import { useKeptFocus } from './use-kept-focus';
+
+/** Everything that can be set in an item: the whole setup, which is no part of a first load. */
+const ITEM_DIALOG = later(async () => (await import('../dialogs/item-dialog')).ItemDialog);
 
 /** What the item dialog is open for. */
 type Editing =
@@ -32,6 +35,7 @@ type Editing =
 export function PlanPanel(props: PlanPanelProps) {
   const { presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } = props;
   const words = useWords('plan-panel');
+  useEffect(() => void ITEM_DIALOG.fetch(), []);
   const edits = usePlanEdits(props.plan, props.onChange, presentItem);
   const { plan } = edits;
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -152,13 +156,15 @@ export function PlanPanel(props: PlanPanelProps) {
       </div>
       <PlanNotice edits={edits} blocked={busy} />
       {editing !== null && (
-        <ItemDialog
-          item={editing.what === 'edit' ? editing.item : null}
-          place={editing.what === 'add' ? editing.place : null}
-          isPending={edits.isPending}
-          onKeep={keep}
-          onShut={() => setEditing(null)}
-        />
+        <Suspense fallback={null}>
+          <ITEM_DIALOG.Component
+            item={editing.what === 'edit' ? editing.item : null}
+            place={editing.what === 'add' ? editing.place : null}
+            isPending={edits.isPending}
+            onKeep={keep}
+            onShut={() => setEditing(null)}
+          />
+        </Suspense>
       )}
     </section>
   );

@@ -4,7 +4,7 @@
  */
 
 /** From the unit of what is shown to pixels. */
-export type Scale = (value: number) => number;
+type Scale = (value: number) => number;
 
 type Span = readonly [number, number];
 

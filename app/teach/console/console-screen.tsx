@@ -2,8 +2,10 @@
 
 import { Suspense, useEffect, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { fetchPanels } from '../../activities/console';
 import type { Told } from '../../live/fold';
 import { useWords } from '../../words/language';
+import { LATER_SETUP } from '../setup/later-setup';
 import { useSetup } from '../setup/use-setup';
 import { ClassColumn } from './class-column';
 import type { ConsoleConnection } from './commands/connection';
@@ -12,10 +14,10 @@ import { useTellLanguage } from './commands/use-tell-language';
 import { OfflineBanner } from './connection-notices';
 import { CrowdedBanner } from './crowded-banner';
 import type { Asking } from './dialogs/asking';
+import { LATER_DIALOGS } from './dialogs/later-dialogs';
 import { useDialogs } from './dialogs/use-dialogs';
 import { Header } from './header';
 import { useConsoleKeys } from './keys/use-console-keys';
-import { fetchLaterParts, LATER_DIALOGS } from './later-parts';
 import { momentOf } from './moment';
 import { useNextStep } from './next/use-next-step';
 import { PlanColumn } from './plan/plan-column';
@@ -155,4 +157,11 @@ export function ConsoleScreen({
       )}
     </div>
   );
+}
+
+/** What a console comes to show: fetched once it stands, so that nobody waits for it later. */
+async function fetchLaterParts(): Promise<void> {
+  await LATER_DIALOGS.fetch();
+  await fetchPanels();
+  await LATER_SETUP.fetch();
 }

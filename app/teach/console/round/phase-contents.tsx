@@ -8,8 +8,8 @@ import type { RoundPhaseKind } from '#core/protocol/views/phase-of';
 import { usePanels } from '../../../activities/console';
 import type { Told } from '../../../live/fold';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
+import { LATER_SETUP } from '../../setup/later-setup';
 import type { SetupSlice } from '../../setup/use-setup';
-import { LATER_SETUP } from '../later-parts';
 import { NextItem } from './next-item';
 import type { CoverSlice } from './use-cover';
 

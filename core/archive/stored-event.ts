@@ -1,4 +1,5 @@
 import type { RoomEvent } from '../room/event';
+import { erasedToken } from '../room/people/participants';
 import type { Participant } from '../room/state';
 
 /** An event as the log keeps it: without names, ids and devices, which only the participants' rows have. */
@@ -9,7 +10,10 @@ export type StoredEvent =
 interface Nameless {
   readonly 'participant-joined': {
     readonly type: 'participant-joined';
-    readonly participant: Omit<Participant, 'name' | 'tokenHash' | 'studentId' | 'isRemoved'>;
+    readonly participant: Omit<
+      Participant,
+      'name' | 'tokenHash' | 'joinCommand' | 'studentId' | 'isRemoved'
+    >;
   };
   readonly 'participant-renamed': {
     readonly type: 'participant-renamed';
@@ -34,6 +38,8 @@ export interface Identity {
   readonly tokenHash: string | null;
   /** Absent: not asked for, or erased. */
   readonly studentId?: string;
+  /** Absent: not known here. */
+  readonly joinCommand?: string;
   readonly formerDevices: readonly string[];
 }
 
@@ -46,6 +52,7 @@ export function withoutIdentity(event: RoomEvent): StoredEvent {
       const {
         name: _name,
         tokenHash: _device,
+        joinCommand: _command,
         studentId: _id,
         isRemoved: _out,
         ...kept
@@ -92,13 +99,12 @@ export function withIdentity(
   }
 }
 
-/** Of a device that isn't known no token has the hash, so nobody can come back as this person. */
 function known(number: Participant['number'], identify: (number: number) => Identity | null) {
   const { name, tokenHash, formerDevices, ...ids } = identify(number) ?? NOBODY;
   return {
     ...ids,
     name: name ?? `Student ${number}`,
-    tokenHash: tokenHash ?? `erased-${number}`,
+    tokenHash: tokenHash ?? erasedToken(number),
     formerDevices,
   };
 }

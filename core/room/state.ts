@@ -35,6 +35,8 @@ export interface Participant {
   readonly name: string;
   /** SHA-256 of the device's token, hexadecimal. For a practice student: `practice-` and the number. */
   readonly tokenHash: string;
+  /** The id of the command by which they joined; a practice student and an older record have none. */
+  readonly joinCommand?: string;
   /** What the room asked for, such as a matriculation number; absent where it asked for nothing. */
   readonly studentId?: string;
   /** The server's time; a practice student and an older record have none. */

@@ -13,15 +13,18 @@ export async function writeParticipants(
   );
   if (joined.length > 0) {
     await transaction.participant.createMany({
-      data: joined.map(({ number, name, tokenHash, studentId = null, isPractice }) => ({
-        sessionId,
-        number,
-        name,
-        tokenHash,
-        studentId,
-        isPractice,
-        joinedAt: new Date(at),
-      })),
+      data: joined.map(
+        ({ number, name, tokenHash, joinCommand = null, studentId = null, isPractice }) => ({
+          sessionId,
+          number,
+          name,
+          tokenHash,
+          joinCommand,
+          studentId,
+          isPractice,
+          joinedAt: new Date(at),
+        }),
+      ),
     });
   }
   const { removed, readmitted, named } = changesOf(events);

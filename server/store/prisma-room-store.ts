@@ -120,10 +120,11 @@ function sessionEvents({
   const identify = (number: number) => {
     const row = identities.get(number);
     if (row === undefined) return null;
-    const { name, tokenHash, studentId, formerDevices } = row;
+    const { name, tokenHash, joinCommand, studentId, formerDevices } = row;
     return {
       name,
       tokenHash,
+      ...(joinCommand !== null && { joinCommand }),
       ...(studentId !== null && { studentId }),
       formerDevices: JSON.parse(formerDevices ?? '[]') as string[],
     };

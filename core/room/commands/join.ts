@@ -1,7 +1,13 @@
 import type { Millis } from '#core/lesson/round';
 import { sentence } from '#core/words/messages';
 import { cleanName } from '../people/name';
-import { freeName, participantOf, presentCount, studentCount } from '../people/participants';
+import {
+  erasedToken,
+  freeName,
+  participantOf,
+  presentCount,
+  studentCount,
+} from '../people/participants';
 import { isReservedName } from '../people/reserved-name';
 import { cleanStudentId } from '../people/student-id';
 import type { InputCommand } from '../room-command';
@@ -11,21 +17,17 @@ import { type Decision, happens, refuse, UNCHANGED } from './decision';
 export function decideJoin(
   state: RoomState,
   tokenHash: Participant['tokenHash'],
-  { name: text, hallNumber, studentId: typed = '' }: InputCommand<'join'>,
+  { id: joinCommand, name: text, hallNumber, studentId: typed = '' }: InputCommand<'join'>,
   now: Millis,
 ): Decision {
   const known = participantOf(state, tokenHash);
   if (known?.isRemoved) return sentOut();
   if (known !== null) return UNCHANGED;
-  if (!state.isOpenToJoin) {
-    return refuse('room-locked', sentence('refusals.room-locked'));
-  }
-  if (!hasRoomFor(state, 1)) {
-    return refuse('room-full', sentence('refusals.room-full', { capacity: state.capacity }));
-  }
-  if (state.hallNumber !== null && hallNumber !== state.hallNumber) {
-    return refuse('wrong-number', sentence('refusals.wrong-number'));
-  }
+  const earlier = erasedEntryOf(state, joinCommand);
+  if (earlier?.isRemoved) return sentOut();
+  // Who was let in by this very command isn't asked again.
+  const objection = earlier === null ? objectionAtTheDoor(state, hallNumber) : null;
+  if (objection !== null) return objection;
   const name = cleanName(text);
   if (!name.ok) return refuse('bad-name', name.error);
   if (isReservedName(name.value)) {
@@ -37,13 +39,48 @@ export function decideJoin(
     number: state.participants.size + 1,
     name: freeName(state, name.value),
     tokenHash,
+    joinCommand,
     joinedAt: now,
     ...(id !== null && { studentId: id.value }),
     isPractice: false,
     isRemoved: false,
   };
   const joined = { type: 'participant-joined', participant } as const;
+  if (earlier !== null) {
+    const { number } = participant;
+    const formerDevices: string[] = [];
+    const merged = { participant: number, newcomer: earlier.number, tokenHash, formerDevices };
+    return happens(joined, { type: 'device-changed', ...merged });
+  }
   return isCrowd(state) ? happens(joined, { type: 'entry-crowded' }) : happens(joined);
+}
+
+/** Why nobody comes in, or nobody without the number. */
+function objectionAtTheDoor(state: RoomState, hallNumber: string | undefined): Decision | null {
+  if (!state.isOpenToJoin) {
+    return refuse('room-locked', sentence('refusals.room-locked'));
+  }
+  if (!hasRoomFor(state, 1)) {
+    return refuse('room-full', sentence('refusals.room-full', { capacity: state.capacity }));
+  }
+  if (state.hallNumber !== null && hallNumber !== state.hallNumber) {
+    return refuse('wrong-number', sentence('refusals.wrong-number'));
+  }
+  return null;
+}
+
+/**
+ * Whose join this is, where its answer was lost and names were erased before it came again: by its device nobody is
+ * known any more. The entry becomes a second one of whoever joins now.
+ */
+function erasedEntryOf({ participants }: RoomState, joinCommand: string): Participant | null {
+  for (const participant of participants.values()) {
+    const { number, tokenHash } = participant;
+    if (participant.joinCommand === joinCommand && tokenHash === erasedToken(number)) {
+      return participant;
+    }
+  }
+  return null;
 }
 
 /** Whether one more makes so many that this is another class, or a script. */

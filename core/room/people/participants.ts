@@ -12,6 +12,11 @@ export function participantOf(
   return number === undefined ? null : (state.participants.get(number) ?? null);
 }
 
+/** Stands for the device of a student whose identity is erased: no token has such a hash, so nobody comes back by it. */
+export function erasedToken(number: Participant['number']): Participant['tokenHash'] {
+  return `erased-${number}`;
+}
+
 /** Who had this device before going on on another one; null: nobody. */
 export function formerOwnerOf(
   { formerDevices }: RoomState,

@@ -178,8 +178,33 @@ describe('a room whose session is changed', () => {
     }
     expect(await erased).toMatchObject({ ok: true });
     expect((await Promise.all(answers)).filter(({ ok }) => !ok)).toEqual([]);
-    // Who had joined before and was not told in time has no place any more, and joins as somebody new.
-    expect(await database.participant.count()).toBeGreaterThanOrEqual(61);
+    // Who had joined before and was not told in time has two entries by now, of which one became the other.
+    expect(await database.participant.count({ where: { handedTo: null } })).toBe(61);
+    await database.$disconnect();
+  });
+
+  it('applies a join once that comes again after names were erased, because its answer was lost', async () => {
+    const room = await classroom(1);
+    const cleo = await room.clients.student(room.code);
+    const join = { type: 'join', id: 'cleo-joins', name: 'Cleo' } as const;
+    expect(await insist(cleo, join)).toMatchObject({ ok: true, name: 'Cleo' });
+    const database = await openDatabase(room.databaseUrl);
+    const { id } = (await database.session.findFirst())!;
+    await askDesk(room, 'erase-names', { session: id });
+    await cleo.until(({ you }) => you.participant === null);
+    // Nobody new comes in any more.
+    await room.teacher.send({ type: 'set-entry', isOpen: false });
+    for (const _time of ['once', 'twice']) {
+      expect(await insist(cleo, join)).toMatchObject({ ok: true, name: 'Cleo' });
+    }
+    await cleo.until(({ you }) => you.participant?.number === 3);
+    const rows = await database.participant.findMany({ orderBy: { number: 'asc' } });
+    expect(rows.map(({ name, handedTo }) => [name, handedTo])).toEqual([
+      [null, null],
+      [null, 3],
+      ['Cleo', null],
+    ]);
+    await room.teacher.until(({ view }) => view.roster.length === 2);
     await database.$disconnect();
   });
 

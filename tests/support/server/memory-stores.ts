@@ -88,9 +88,10 @@ export class MemoryRoomStore implements RoomStore {
     session.commits.push(encodeEvents(batch.events));
     for (const event of batch.events) {
       if (event.type === 'participant-joined') {
-        const { number, name, tokenHash, studentId } = event.participant;
+        const { number, name, tokenHash, joinCommand, studentId } = event.participant;
+        const command = joinCommand === undefined ? {} : { joinCommand };
         const id = studentId === undefined ? {} : { studentId };
-        session.identities.set(number, { name, tokenHash, ...id, formerDevices: [] });
+        session.identities.set(number, { name, tokenHash, ...command, ...id, formerDevices: [] });
       }
       if (event.type === 'participant-renamed' || event.type === 'participant-readmitted') {
         const identity = session.identities.get(event.participant);

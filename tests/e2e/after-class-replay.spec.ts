@@ -119,10 +119,7 @@ test('a race is replayed, by keys and for one student, with what would have been
 
   await test.step('who looks at another page and comes back finds it as it was left', async () => {
     const address = page.url();
-    await page
-      .getByRole('navigation', { name: 'Pages of this session' })
-      .getByRole('link', { name: 'Report' })
-      .click();
+    await page.getByRole('link', { name: 'Replayed', exact: true }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Whom to help' })).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('with Adam, in 300 steps:');

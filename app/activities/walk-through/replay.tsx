@@ -37,7 +37,7 @@ function WalkThroughReplay({
   const isPair = walked.length > 1;
   return (
     <div
-      className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isPair ? 'min-[900px]:grid-cols-2' : 'row-span-3 grid-rows-subgrid'}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 min-[900px]:row-span-3 min-[900px]:grid-rows-subgrid ${isPair ? 'min-[900px]:grid-cols-2' : ''}`}
     >
       {updatesOf(activity).map((updates, at) => (
         <StageBox

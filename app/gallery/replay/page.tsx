@@ -1,9 +1,7 @@
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
 import { readReplay } from '#core/lesson/replay/address';
-import { outlineOf } from '#core/report/outline';
 import type { ReviewRound } from '#core/report/session-review';
 import { namesOf } from '../../parts/review/round-data';
-import { SessionFrame } from '../../review/frame/session-frame';
 import { NoReplay, ReplayPage } from '../../review/replay/replay-page';
 import { wordsOfRequest } from '../../words/of-request';
 import { PageWords } from '../../words/page-words';
@@ -23,25 +21,27 @@ export default async function Page({
   const words = await wordsOfRequest();
   return (
     <PageWords areas={['replay', 'what-if']}>
-      <SessionFrame
-        words={words}
-        outline={outlineOf(session)}
-        base="/gallery/review"
-        actions={null}
-      >
-        {round === undefined ? (
-          <NoReplay title="No round" why="There is no such round." back="/gallery" />
-        ) : (
-          <ReplayPage
-            round={stored === 'right' ? { ...round, engineVersion: ENGINE_VERSION } : spoilt(round)}
-            title={session.title}
-            names={namesOf(words, session.participants)}
-            report="/gallery/review"
-            Player={ReplayGallery}
-            {...readReplay((name) => query[name] ?? null)}
-          />
-        )}
-      </SessionFrame>
+      {round === undefined ? (
+        <NoReplay
+          origin={{
+            session: session.title,
+            report: '/gallery/review',
+            round: '/gallery',
+            about: '',
+          }}
+          title="No round"
+          why="There is no such round."
+        />
+      ) : (
+        <ReplayPage
+          round={stored === 'right' ? { ...round, engineVersion: ENGINE_VERSION } : spoilt(round)}
+          title={session.title}
+          names={namesOf(words, session.participants)}
+          report="/gallery/review"
+          Player={ReplayGallery}
+          {...readReplay((name) => query[name] ?? null)}
+        />
+      )}
     </PageWords>
   );
 }

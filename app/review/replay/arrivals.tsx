@@ -53,8 +53,8 @@ export function Arrivals({
   const left = sorted.length - shown;
   const hasNames = rows.some(({ name }) => name !== null);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="min-h-11 content-center text-[16px] type-title">
+    <details className="open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-11 content-center min-[900px]:pointer-fine:min-h-8 text-[16px] type-title">
         {words.say('replay.arrivals')}
       </summary>
       {isOpen && (

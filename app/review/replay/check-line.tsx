@@ -15,13 +15,13 @@ export function CheckLine({
   const words = useWords('replay');
   if (fault !== null) return <Alarm words={words.say('replay.check.fault', { fault })} />;
   if (check === null) {
-    return <p className="text-[14px] text-mut">{words.say('replay.check.working')}</p>;
+    return <p className="text-[13px] text-mut">{words.say('replay.check.working')}</p>;
   }
   const checked = checkWords(words, check, storedVersion);
   if (checked === null) return null;
   if (check.mismatches.length > 0) return <Alarm words={checked} />;
   return (
-    <p className="flex items-center gap-1.5 text-[14px] text-mut">
+    <p className="flex items-center gap-1.5 text-[13px] text-mut">
       <CheckMark size={16} aria-hidden="true" />
       {checked}
     </p>

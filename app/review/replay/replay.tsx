@@ -6,6 +6,7 @@ import { type ReplayPlace, readReplay } from '#core/lesson/replay/address';
 import { replayOf } from '../../activities/replay';
 import type { NameEntries } from '../../charts/sweep-data';
 import { useWords } from '../../words/language';
+import type { ReplayOrigin } from './replay-header';
 import type { ReplayRound } from './replay-round';
 import { type Keep, RunsReplay } from './runs-replay';
 import { StepsReplay } from './steps-replay';
@@ -17,8 +18,7 @@ export function Replay({
   names: entries,
   place: sentPlace,
   unread: sentUnread,
-  back,
-  eyebrow,
+  origin,
   planTitle,
   Keep,
 }: {
@@ -28,9 +28,7 @@ export function Replay({
   place: ReplayPlace;
   /** What of that address can't be read. */
   unread: readonly string[];
-  /** The address of the round's own page. */
-  back: string;
-  eyebrow: string;
+  origin: ReplayOrigin;
   planTitle: string;
   Keep: Keep;
 }) {
@@ -39,7 +37,7 @@ export function Replay({
   const { place, unread } = useAddressed({ place: sentPlace, unread: sentUnread });
   const notice = unreadWords(words, unread);
   const notices = notice === null ? [] : [notice];
-  const shared = { round, place, notices, back, eyebrow, planTitle, Keep };
+  const shared = { round, place, notices, origin, planTitle, Keep };
   // Everything in it begins where the address says.
   const key = JSON.stringify(place);
   return replayOf(round.activity.kind) === null ? (

@@ -5,7 +5,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Verdicts } from '#core/lesson/round';
-import { CountsAt, StageBox } from '../../parts/review/stage-box';
+import { CountsAt, STAGE_BOXES, StageBox } from '../../parts/review/stage-box';
 import { useWords } from '../../words/language';
 import { CheckLine } from './check-line';
 import { RunsStage } from './runs-stage';
@@ -78,7 +78,7 @@ export function RunsPictures({
       key={`${SIDES[at]} ${isWhatIf}`}
       title={pictureTitle(words, isWhatIf, (isWhatIf ? otherNames : names)[at] ?? null)}
       beside={beside}
-      height={isSingle ? 'alone' : isFour ? 'one-of-four' : 'paired'}
+      height={isSingle ? 'alone' : 'paired'}
       counts={ends && <CountsAt verdicts={ends} step={step} budget={group.experiment.budget} />}
     >
       <RunsStage
@@ -91,7 +91,7 @@ export function RunsPictures({
   );
   return (
     <div
-      className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isSingle ? '' : 'min-[900px]:grid-cols-2'} ${isFour ? 'min-[1200px]:grid-cols-4' : ''}`}
+      className={`${STAGE_BOXES} ${isSingle ? '' : 'min-[900px]:grid-cols-2'} ${isFour ? 'min-[1200px]:grid-cols-4' : ''}`}
     >
       {groups.map((group, at) =>
         boxOf(

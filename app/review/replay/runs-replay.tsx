@@ -12,6 +12,7 @@ import { KeepControl } from './keep-control';
 import type { KeepDialog } from './keep-dialog';
 import { paceOf } from './pace-of';
 import { ReplayFrame } from './replay-frame';
+import type { ReplayOrigin } from './replay-header';
 import type { ReplayRound } from './replay-round';
 import { RunsPictures } from './runs-pictures';
 import {
@@ -41,8 +42,7 @@ export function RunsReplay({
   names,
   place,
   notices,
-  back,
-  eyebrow,
+  origin,
   planTitle,
   Keep,
 }: {
@@ -51,8 +51,7 @@ export function RunsReplay({
   /** As the address had it. */
   place: ReplayPlace;
   notices: readonly string[];
-  back: string;
-  eyebrow: string;
+  origin: ReplayOrigin;
   /** Of a new plan in which a finding is kept. */
   planTitle: string;
   Keep: Keep;
@@ -108,8 +107,7 @@ export function RunsReplay({
   return (
     <>
       <ReplayFrame
-        back={back}
-        eyebrow={eyebrow}
+        origin={origin}
         headline={found ?? title}
         details={[
           ...alsoFound.filter((sentence) => sentence !== null),

@@ -104,7 +104,7 @@ const Marks = memo(function Marks({
 const Ticks = memo(function Ticks({ steps, width }: { steps: number; width: number }) {
   const { numbers } = useWords('replay');
   return (
-    <div aria-hidden="true" className="relative h-6 text-[13px] text-mut">
+    <div aria-hidden="true" className="relative -mt-2 h-5 text-[13px] text-mut">
       {roundSteps(steps, width).map((at) => (
         <span
           key={at}

@@ -7,6 +7,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import type { Words } from '#core/words/words';
 import { replayOf } from '../../activities/replay';
+import { STAGE_BOXES } from '../../parts/review/stage-box';
 import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { roundTitle } from '../../ui/words/activity-words';
 import { capital } from '../../ui/words/capital';
@@ -14,6 +15,7 @@ import { useWords } from '../../words/language';
 import { KeepControl } from './keep-control';
 import { paceOf } from './pace-of';
 import { ReplayFrame } from './replay-frame';
+import type { ReplayOrigin } from './replay-header';
 import type { ReplayRound } from './replay-round';
 import { NotRun } from './runs-pictures';
 import type { Keep } from './runs-replay';
@@ -30,8 +32,7 @@ export function StepsReplay({
   round,
   place,
   notices,
-  back,
-  eyebrow,
+  origin,
   planTitle,
   Keep,
 }: {
@@ -39,8 +40,7 @@ export function StepsReplay({
   /** As the address had it. */
   place: ReplayPlace;
   notices: readonly string[];
-  back: string;
-  eyebrow: string;
+  origin: ReplayOrigin;
   /** Of a new plan in which a finding is kept. */
   planTitle: string;
   Keep: Keep;
@@ -73,8 +73,7 @@ export function StepsReplay({
   return (
     <>
       <ReplayFrame
-        back={back}
-        eyebrow={eyebrow}
+        origin={origin}
         headline={headline}
         details={[
           ...alsoFound.map((clause) => capital(words, clause)),
@@ -92,7 +91,7 @@ export function StepsReplay({
         }
         pictures={
           <div
-            className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${state.isChanged && !isPair ? 'min-[900px]:grid-cols-2' : ''}`}
+            className={`${STAGE_BOXES} ${state.isChanged && !isPair ? 'min-[900px]:grid-cols-2' : ''}`}
           >
             <KindPicture activity={activity} until={seen} isWhatIf={false} {...shown} />
             {made !== null && <KindPicture activity={made} until={steps} isWhatIf {...shown} />}

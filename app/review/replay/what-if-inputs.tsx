@@ -13,10 +13,18 @@ export interface Option {
   readonly words: string;
 }
 
-function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+function Labelled({
+  label,
+  className = '',
+  children,
+}: {
+  label: string;
+  className?: string;
+  children: (id: string) => ReactNode;
+}) {
   const id = useId();
   return (
-    <div className="grid min-w-0 max-w-full gap-0.5">
+    <div className={`grid min-w-0 max-w-full gap-0.5 ${className}`}>
       <label htmlFor={id} className="text-[13px] text-mut">
         {label}
       </label>
@@ -40,14 +48,17 @@ export function Choose({
   onChange: (id: string) => void;
 }) {
   return (
-    <Labelled label={label}>
+    <Labelled
+      label={label}
+      className="w-36 min-[900px]:min-w-24 min-[900px]:w-auto min-[900px]:max-w-36 min-[900px]:flex-1"
+    >
       {(id) => (
         <select
           id={id}
           value={value}
           data-changed={isChanged || undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
-          className={`max-w-36 ${FIELD}`}
+          className={`w-full ${FIELD}`}
         >
           {options.map((option) => (
             <option key={option.id} value={option.id} className="bg-bg text-ink">

@@ -29,7 +29,7 @@ export function HelpSection({
           <Link
             prefetch={false}
             href={`${base}/students?sort=help`}
-            className="rounded-chip text-[14px] underline underline-offset-4"
+            className="rounded-chip text-[14px] whitespace-nowrap underline underline-offset-4"
           >
             {words.say('report.help.more', { count: more })}
           </Link>

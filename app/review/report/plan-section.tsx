@@ -19,7 +19,7 @@ export function PlanSection({
       {/* In a wide window it stands above the last column, beside the headline. */}
       <h2
         id="next"
-        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-2.5 min-[1200px]:end-8 min-[1200px]:w-72 min-[1200px]:leading-[1.1] min-[1200px]:pb-0 print:static"
+        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-2.5 min-[1200px]:end-8 min-[1200px]:w-75 min-[1200px]:leading-[1.1] min-[1200px]:pb-0 print:static"
       >
         {words.say('report.plan')}
       </h2>

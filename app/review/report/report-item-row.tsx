@@ -35,7 +35,7 @@ export function ReportItemRow({
     : `${base}/activity/${action.round.number}`;
   return (
     <li
-      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-3 max-[759px]:py-2 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[28px_minmax(0,1fr)_272px_252px] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-2 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line py-1'}`}
+      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-3 max-[759px]:py-2 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[28px_minmax(0,1fr)_256px_272px] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-2 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line py-1'}`}
     >
       <p className="self-center text-[32px] type-figure max-[759px]:self-start max-[759px]:text-[26px]">
         {words.numbers.count(rank)}

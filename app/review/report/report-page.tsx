@@ -8,7 +8,7 @@ import { headlineWords } from './words/headline-words';
 import { RANKED } from './words/ranked-words';
 
 /** Characters of a headline that fit on one line of a console. */
-const SHORT = 40;
+const SHORT = 36;
 
 /**
  * The front page of a session: what to do next, what the class learned, whom to help. On a console, 1280 x 800, it is

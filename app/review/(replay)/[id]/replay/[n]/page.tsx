@@ -1,15 +1,26 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readReplay } from '#core/lesson/replay/address';
-import { namesOf } from '../../../../parts/review/round-data';
-import { FAULT_AREAS } from '../../../../parts/setup/fault-areas';
-import { wordsOfRequest } from '../../../../words/of-request';
-import { PageWords } from '../../../../words/page-words';
-import { ReplayLive } from '../../../replay/replay-live';
-import { ReplayPage } from '../../../replay/replay-page';
-import { loadSession } from '../../../session/load-session';
+import { namesOf } from '../../../../../parts/review/round-data';
+import { FAULT_AREAS } from '../../../../../parts/setup/fault-areas';
+import { wordsOfRequest } from '../../../../../words/of-request';
+import { PageWords } from '../../../../../words/page-words';
+import { SESSION_AREAS } from '../../../../frame/areas';
+import { ReplayLive } from '../../../../replay/replay-live';
+import { ReplayPage } from '../../../../replay/replay-page';
+import { loadSession } from '../../../../session/load-session';
 
 export const dynamic = 'force-dynamic';
+
+const AREAS = [
+  ...SESSION_AREAS,
+  'common',
+  'replay',
+  'what-if',
+  'setup',
+  'host-refusals',
+  ...FAULT_AREAS,
+] as const;
 
 interface Props {
   params: Promise<{ id: string; n: string }>;
@@ -28,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!session || !round) notFound();
   const query = await searchParams;
   return (
-    <PageWords areas={['common', 'replay', 'what-if', 'setup', 'host-refusals', ...FAULT_AREAS]}>
+    <PageWords areas={AREAS}>
       <ReplayPage
         round={round}
         title={session.title}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus, X } from 'lucide-react';
+import { replaced } from '#core/base/replaced';
 import { CHOICES, QUESTION_TEXTS } from '#core/lesson/activities/question';
 import { TextField } from '../../parts/setup/fields/text-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
@@ -40,7 +41,7 @@ function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft
             choice={choice}
             isRight={own.right === at}
             canGo={choices.length > CHOICES.least}
-            onChange={(next) => onChange({ ...own, choices: choices.with(at, next) })}
+            onChange={(next) => onChange({ ...own, choices: replaced(choices, at, next) })}
             onRight={() => onChange({ ...own, right: at })}
             onGo={() => onChange(withoutChoice(own, at))}
           />

@@ -89,7 +89,7 @@ export function withoutChoice(draft: QuestionDraft, at: number): QuestionDraft {
   const moved = right !== null && right > at ? right - 1 : right;
   return {
     ...draft,
-    choices: draft.choices.toSpliced(at, 1),
+    choices: draft.choices.filter((_, other) => other !== at),
     right: right === at ? null : moved,
   };
 }

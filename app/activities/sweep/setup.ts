@@ -14,7 +14,7 @@ export const sweepSetup: KindSetup<'sweep', SweepDraft> = {
   kind: 'sweep',
   hasExperiment: true,
   first: { rates: '0.1 0.01 0.001 0.0001' },
-  ownOf: ({ learningRates }) => ({ rates: learningRates.toReversed().join(' ') }),
+  ownOf: ({ learningRates }) => ({ rates: [...learningRates].reverse().join(' ') }),
   shape: objectOf({ rates: text }),
   activityOf: (draft, { rates }) =>
     withExperiment(draft, (experiment) => {

@@ -67,7 +67,7 @@ export function RunsCurves({
           className="absolute inset-0 size-full overflow-visible"
           role="presentation"
         >
-          {order.toReversed().map((at) => {
+          {[...order].reverse().map((at) => {
             const { ratios, verdict } = runs[at]!.result;
             const until = verdict.outcome === 'diverged' ? lastOf(verdict, budget) : budget;
             return (
@@ -93,7 +93,7 @@ export function RunsCurves({
           .map((at) => (
             <EndLabel key={at} run={runs[at]!} end={ends[at]!} isChosen={at === chosen} />
           ))}
-        {order.toReversed().map((at) => (
+        {[...order].reverse().map((at) => (
           <span
             key={at}
             className="absolute -translate-1/2 leading-[0]"

@@ -28,7 +28,7 @@ export function MatchTable({ people, book, matches, said, onSay }: Props) {
   const free = book.students.filter(({ row }) => !taken.has(row));
   const match = (person: number, row: number | null) => onSay(new Map(said).set(person, row));
   const open = [...likely].filter(([person, row]) => !said.has(person) && !taken.has(row));
-  const ordered = people.toSorted((a, b) => rankOf(a) - rankOf(b) || a.number - b.number);
+  const ordered = [...people].sort((a, b) => rankOf(a) - rankOf(b) || a.number - b.number);
 
   function rankOf({ number }: GradedPerson): number {
     if (reasons.has(number)) return 2;

@@ -34,7 +34,7 @@ function slopeBeside(
 ): number | null {
   const here = valueAt(point);
   const reach = REACH * (1 + Math.abs(point[axis]!));
-  const at = (offset: number) => valueAt(point.with(axis, point[axis]! + offset));
+  const at = (offset: number) => valueAt(point.map((w, d) => (d === axis ? w + offset : w)));
   // Beyond the edge of where it is defined the loss is not a number: no way leads there.
   if (!(at(reach) < here) && !(at(-reach) < here)) return 0;
   const slopes = [reach, -reach, reach / 2, -reach / 2].map(

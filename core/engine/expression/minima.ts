@@ -80,7 +80,7 @@ export function nearestFirst(
   const level = value + SAME * span;
   const below = localMinimum(loss, start, { evaluations: SEARCH_AGAIN }).point;
   const equal = loss.value(below) <= level ? [...points, below] : points;
-  const [first = [], ...others] = apart(loss, equal, level, byDistance).toSorted(byDistance);
+  const [first = [], ...others] = [...apart(loss, equal, level, byDistance)].sort(byDistance);
   return [nearEnd(loss, first, value, start), ...others];
 }
 
@@ -112,7 +112,7 @@ function apart(
   order: (a: readonly number[], b: readonly number[]) => number,
 ): readonly number[][] {
   const kept: number[][] = [];
-  for (const point of points.toSorted(order)) {
+  for (const point of [...points].sort(order)) {
     if (kept.length === MOST_POINTS) break;
     if (kept.some((other) => isSamePlace(loss, point, other, level))) continue;
     // The first is where a search has ended already.

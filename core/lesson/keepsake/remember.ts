@@ -111,7 +111,7 @@ function areAlike(one: Remembered, other: Remembered): boolean {
 /** One rate that arrived in one round and left in another, or left in several. */
 function sameRate(runs: readonly RatedRun[]): Remembered | null {
   const out = runs.filter(({ verdict, ratio }) => verdict.outcome === 'diverged' && ratio > 1);
-  for (const diverged of out.toReversed()) {
+  for (const diverged of [...out].reverse()) {
     const arrived = runs.findLast(
       ({ verdict, rate, edge }) =>
         verdict.outcome === 'converged' &&
@@ -123,7 +123,7 @@ function sameRate(runs: readonly RatedRun[]): Remembered | null {
     const numbers = { rate, in: arrived.ratio, out: ratio };
     return { code: 'same-rate', numbers, round: diverged.round.number };
   }
-  for (const { rate, round } of out.toReversed()) {
+  for (const { rate, round } of [...out].reverse()) {
     const ratios = out.filter((run) => isSameRate(run.rate, rate)).map((run) => run.ratio);
     const [lowest, highest] = [Math.min(...ratios), Math.max(...ratios)];
     if (ratios.length < 2 || highest < 1.5 * lowest) continue;
@@ -170,7 +170,7 @@ function farBelow(runs: readonly RatedRun[]): Remembered | null {
 /** Two that arrived on the same edge within the same budget, the larger rate in fewer steps. */
 function largerFaster(runs: readonly RatedRun[]): Remembered | null {
   const arrived = arrivedBelow(runs);
-  for (const fast of arrived.toReversed()) {
+  for (const fast of [...arrived].reverse()) {
     const slow = arrived.findLast(
       (run) =>
         hasSameExperiment(run.round, fast.round) &&

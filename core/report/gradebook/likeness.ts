@@ -11,7 +11,7 @@ export function wordsOf(name: string): readonly string[] {
 
 /** The same for the same words in any order. */
 export function nameKey(words: readonly string[]): string {
-  return words.toSorted().join(' ');
+  return [...words].sort().join(' ');
 }
 
 /**

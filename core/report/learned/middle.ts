@@ -8,7 +8,7 @@ export interface Middle {
 
 /** @param rates above 0, in any order; null if there are none */
 export function middleOf(rates: readonly number[]): Middle | null {
-  const sorted = rates.toSorted((a, b) => a - b);
+  const sorted = [...rates].sort((a, b) => a - b);
   if (sorted.length === 0) return null;
   return {
     median: quantile(sorted, 0.5),

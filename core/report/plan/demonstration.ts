@@ -14,7 +14,7 @@ export function demonstration(
 ): Action {
   const code = idea === null ? null : ideaCode(idea);
   const needed = code === null ? undefined : DEMONSTRATED[code];
-  const earlier = rounds.filter(({ number }) => number < first.round.number).toReversed();
+  const earlier = rounds.filter(({ number }) => number < first.round.number).reverse();
   const later = rounds.filter(({ number }) => number > first.round.number);
   // What the instructor showed is made to be seen; the class's own runs are the next best thing.
   const inOrder = [

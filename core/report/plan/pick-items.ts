@@ -114,7 +114,7 @@ function actionFor(
 
 /** The largest rate of the class that arrived beside the next larger one that diverged. null: there is no such pair. */
 function pairAtEdge(round: ReviewRound): Action | null {
-  const runs = runsOfSide(round, 0).toSorted((a, b) => a.learningRate - b.learningRate);
+  const runs = [...runsOfSide(round, 0)].sort((a, b) => a.learningRate - b.learningRate);
   const at = runs.findLastIndex(({ verdict }) => verdict.outcome === 'converged');
   const inside = runs[at];
   const outside = runs.slice(at + 1).find(({ verdict }) => verdict.outcome === 'diverged');

@@ -22,7 +22,7 @@ export function shownRuns(round: ReviewRound): readonly ShownRun[] {
     walk === undefined
       ? storedRuns(round)
       : [walk, ...(walk.beside === null ? [] : [walk.beside])].flatMap(walkedRun);
-  return runs.toSorted((a, b) => a.learningRate - b.learningRate);
+  return [...runs].sort((a, b) => a.learningRate - b.learningRate);
 }
 
 function storedRuns({ activity, runs }: ReviewRound): ShownRun[] {

@@ -29,7 +29,7 @@ export function typeAddress(state: RoomState, text: string): Decision {
 }
 
 function originOf(text: string): Result<string, Refusal> {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = urlIn(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     return badAddress(sentence('host-refusals.address-shape'));
   }
@@ -41,4 +41,13 @@ function originOf(text: string): Result<string, Refusal> {
 
 function badAddress(reason: Sentence) {
   return failure<Refusal>({ code: 'bad-address', reason });
+}
+
+/** `URL.canParse` isn't in every browser that the console is for. */
+function urlIn(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

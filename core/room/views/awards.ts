@@ -22,7 +22,7 @@ export function awardsOf(state: RoomState, finished: FinishedRound): Award[] {
   );
   const isFixed = !isSteered(round.activity);
   const below = edge === null ? [] : converged.filter(({ learningRate }) => learningRate < edge);
-  const nearest = below.toSorted((a, b) => b.learningRate - a.learningRate);
+  const nearest = [...below].sort((a, b) => b.learningRate - a.learningRate);
   const candidates: readonly (readonly [Award['kind'], readonly LeaderboardPlace[]])[] = [
     ['fastest', converged],
     ['closest-to-edge', isFixed ? nearest : []],

@@ -30,7 +30,7 @@ function teamsOf({ teams, participants, scores }: RoomState): Standings['teams']
     if (team !== null && !isRemoved) points[team - 1]!.push(scores.get(number) ?? 0);
   }
   return points.map((unsorted, at) => {
-    const sorted = unsorted.toSorted((a, b) => a - b);
+    const sorted = [...unsorted].sort((a, b) => a - b);
     return {
       team: at + 1,
       members: sorted.length,

@@ -23,12 +23,12 @@ export function ownChanges(
 ): readonly RateChange[] {
   const newer = acknowledged
     .filter(({ number }) => number > told.number)
-    .toSorted((one, other) => one.number - other.number);
+    .sort((one, other) => one.number - other.number);
   if (newer.length === 0) return told.changes;
   const byStep = new Map(told.changes.map(({ step, learningRate }) => [step, learningRate]));
   for (const { step, learningRate } of newer) byStep.set(step, learningRate);
   return [...byStep]
-    .toSorted(([one], [other]) => one - other)
+    .sort(([one], [other]) => one - other)
     .map(([step, learningRate]) => ({ step, learningRate }));
 }
 

@@ -34,7 +34,7 @@ export function fineGuess(value: number, { fine }: GuessRange): number {
 
 function nearestGoal(loss: LossFunction, from: number, d: number): number {
   const goals = loss.minimum.points.map((point) => point[d]!);
-  return goals.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0] ?? 0;
+  return [...goals].sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0] ?? 0;
 }
 
 function roundUp(value: number): number {

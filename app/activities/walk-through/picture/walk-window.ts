@@ -154,7 +154,7 @@ function isNear(place: readonly number[], start: readonly number[]): boolean {
 function nearest(goals: LossFunction['minimum']['points'], ends: readonly (readonly number[])[]) {
   const from = ends[0]!;
   const off = (goal: readonly number[]) => Math.hypot(...goal.map((value, d) => value - from[d]!));
-  return goals.toSorted((a, b) => off(a) - off(b)).slice(0, 1);
+  return [...goals].sort((a, b) => off(a) - off(b)).slice(0, 1);
 }
 
 /** The longer side of the box around them. */

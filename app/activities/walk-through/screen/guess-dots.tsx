@@ -41,7 +41,7 @@ export function GuessDots({
   const halves = counts.map(
     ({ count, units }) => (DIGIT * units * words.numbers.count(count).length) / 2,
   );
-  const [widest = 0, second = 0] = halves.toSorted((a, b) => b - a);
+  const [widest = 0, second = 0] = [...halves].sort((a, b) => b - a);
   const apartX = spread(
     counts.map(({ place }) => axis.x(place)),
     widest + second + 10,

@@ -2,6 +2,7 @@
 
 import { Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
+import { replaced } from '#core/base/replaced';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
 import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
@@ -110,18 +111,20 @@ function Changes({
           <NumberField
             label={words.say('setup.change.after')}
             value={change.step}
-            onChange={(step) => onChange(changes.with(index, { ...change, step }))}
+            onChange={(step) => onChange(replaced(changes, index, { ...change, step }))}
             className="w-24"
           />
           <NumberField
             label={words.say('setup.change.rate')}
             value={change.learningRate}
-            onChange={(learningRate) => onChange(changes.with(index, { ...change, learningRate }))}
+            onChange={(learningRate) =>
+              onChange(replaced(changes, index, { ...change, learningRate }))
+            }
             className="w-28"
           />
           <Control
             aria-label={words.say('setup.change.remove', { number: index + 1 })}
-            onClick={() => onChange(changes.toSpliced(index, 1))}
+            onClick={() => onChange(changes.filter((_, at) => at !== index))}
           >
             <X size={17} aria-hidden="true" />
           </Control>

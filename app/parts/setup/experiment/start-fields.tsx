@@ -1,5 +1,6 @@
 'use client';
 
+import { replaced } from '#core/base/replaced';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { weightNames } from '#core/engine/loss-function';
 import type { Words } from '#core/words/words';
@@ -28,7 +29,7 @@ export function StartFields({
             key={name}
             label={name}
             value={text}
-            onChange={(next) => onChange({ ...draft, start: draft.start.with(axis, next) })}
+            onChange={(next) => onChange({ ...draft, start: replaced(draft.start, axis, next) })}
             fault={axis === 0 ? fault : null}
             className="w-20"
           />

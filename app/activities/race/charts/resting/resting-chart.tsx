@@ -168,8 +168,8 @@ export function RestingChart({
               />
             ),
           )}
-          {marks
-            .toSorted((a, b) => a.items.length - b.items.length)
+          {[...marks]
+            .sort((a, b) => a.items.length - b.items.length)
             .map(({ x: at, y: height, items }) => (
               <SweepMark
                 key={items[0]!.participant}

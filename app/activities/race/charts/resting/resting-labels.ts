@@ -33,7 +33,7 @@ export function restingLabels(
   const moved = new Set(movedOn(resting));
   const last = points.filter((point) => !moved.has(point)).at(-1);
   const stayed = new Set(points.filter((point) => !moved.has(point)).map((p) => p.learningRate));
-  const named = ways.toReversed().map(({ learningRate }) => ({
+  const named = [...ways].reverse().map(({ learningRate }) => ({
     text: words.numbers.rate(learningRate),
     point: points.find((point) => point.learningRate === learningRate),
   }));

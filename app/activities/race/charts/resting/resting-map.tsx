@@ -55,7 +55,7 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
   const viewport = viewportFor(loss, width, height, { start });
   const radius = 0.45 * em;
   const marks = mergeCoincident(
-    resting.points.toSorted((a, b) => a.weights[0]! - b.weights[0]!),
+    [...resting.points].sort((a, b) => a.weights[0]! - b.weights[0]!),
     ({ weights: [u = 0, v = 0] }) => ({ x: pixelX(viewport, u), y: pixelY(viewport, v) }),
     0.6 * radius,
   );
@@ -97,8 +97,8 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
             {words}
           </MapText>
         ))}
-        {marks
-          .toSorted((a, b) => a.items.length - b.items.length)
+        {[...marks]
+          .sort((a, b) => a.items.length - b.items.length)
           .map(({ x, y, items }) => (
             <SweepMark
               key={items[0]!.participant}

@@ -1,14 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { NetworkPhone } from '../../support/network/phone';
-import { type ChildServer, childServer } from '../../support/server/child';
-import { Clients } from '../../support/server/clients';
 import { temporaryFolder } from '../../support/server/database';
 import { openRace } from '../../support/server/events';
+import { testServer } from '../../support/server/server';
 
 const PHONES = 5;
-
-const originOf = ({ port }: ChildServer) => `http://127.0.0.1:${port}`;
 
 /** Picks again and again. @returns the number of the newest one that was acknowledged, once the connection is gone */
 async function pickUntilGone(phone: NetworkPhone): Promise<number> {
@@ -25,11 +22,11 @@ it('a server that is stopped in mid-round tells everybody, keeps what it acknowl
   timeout: 60_000,
 }, async () => {
   const { folder, remove } = await temporaryFolder();
-  const first = await childServer(folder, 1);
-  const clients = new Clients(originOf(first), first.key);
+  const first = await testServer({ folder, speed: 1 });
+  const { clients, origin } = first;
   const { code, console: teacher } = await clients.room();
   const screen = await clients.screen(code);
-  const phones = Array.from({ length: PHONES }, () => new NetworkPhone(originOf(first), code));
+  const phones = Array.from({ length: PHONES }, () => new NetworkPhone(origin, code));
   for (const [at, phone] of phones.entries()) {
     await phone.until(({ link }) => link === 'live');
     await phone.join(`Ada ${at}`);
@@ -44,27 +41,22 @@ it('a server that is stopped in mid-round tells everybody, keeps what it acknowl
   });
   await delay(300);
   const askedAt = performance.now();
-  const { code: exitCode } = await first.end('SIGTERM');
-  expect(exitCode).toBe(0);
+  await first.server.close();
   expect(performance.now() - askedAt).toBeLessThan(2_000);
   await Promise.all(ends);
   for (const { heard } of [teacher, screen]) expect(heard).toContain('stopping');
   const acknowledged = await Promise.all(picking);
   for (const phone of phones) expect(phone.links).toEqual(['live', 'restarting']);
 
-  const second = await childServer(folder, 1, first.port);
+  const { port } = new URL(origin);
+  const second = await testServer({ folder, speed: 1, environment: { PORT: port } });
   for (const [at, phone] of phones.entries()) {
     await phone.until(({ link }) => link === 'live');
     expect(phone.told.you?.pick?.number).toBeGreaterThanOrEqual(acknowledged[at]!);
     expect(phone.links).not.toContain('lost');
     phone.close();
   }
-  // One that dies says nothing.
-  const witness = new NetworkPhone(originOf(second), code);
-  await witness.until(({ link }) => link === 'live');
-  await second.end('SIGKILL');
-  await witness.until(({ link }) => link === 'lost');
-  witness.close();
-  clients.close();
+  await second.close();
+  await first.close();
   remove();
 });

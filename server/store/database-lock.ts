@@ -11,21 +11,23 @@ export const LOCK_ENDING = '-lock';
 
 /** Says that a server uses the database. Rejects while it is being replaced. @param file its path @returns gives it back */
 export function holdDatabase(file: string): Promise<Release> {
-  return lock(file, 'BEGIN', 'SELECT COUNT(*) FROM sqlite_schema');
+  return lock(openFile(file + LOCK_ENDING), 'BEGIN', 'SELECT COUNT(*) FROM sqlite_schema');
 }
 
 /** Keeps servers away while a database is replaced. @returns gives it back; null: a server uses the database */
 export async function claimDatabase(file: string): Promise<Release | null> {
   try {
-    return await lock(file, 'PRAGMA busy_timeout = 0', 'BEGIN EXCLUSIVE');
+    return await lock(openFile(file + LOCK_ENDING, 0), 'BEGIN EXCLUSIVE');
   } catch (error) {
     if (storageFaultOf(error) === 'locked') return null;
     throw error;
   }
 }
 
-async function lock(file: string, ...statements: string[]): Promise<Release> {
-  const connection = openFile(file + LOCK_ENDING);
+async function lock(
+  connection: ReturnType<typeof openFile>,
+  ...statements: string[]
+): Promise<Release> {
   try {
     for (const statement of statements) await connection.execute(statement);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE_MS } from './lock-patience';
 import { OneConnectionLibSql } from './one-connection';
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
@@ -44,6 +45,8 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
   const migrations = await readMigrations(folder);
   const connection = await new OneConnectionLibSql({ url }).connect();
   try {
+    // A script is tried once: at the start nobody else is kept waiting.
+    await connection.executeScript(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
     await connection.executeScript(MIGRATIONS_TABLE);
     const { rows } = await connection.queryRaw({ sql: APPLIED, args: [], argTypes: [] });
     const applied = appliedOf(

@@ -1,15 +1,18 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import type { Millis } from '#core/lesson/round';
 import { fileUrl } from './database-url';
+import { LockPatience, PATIENCE_MS } from './lock-patience';
 import { storageFaultOf } from './storage-fault';
 
 type Client = ReturnType<PrismaLibSql['createClient']>;
 type Transaction = Awaited<ReturnType<Client['transaction']>>;
+type InStatement = Parameters<Transaction['execute']>[0];
 
-/**
- * How long a statement waits for a lock that another process holds, such as a backup. The whole process waits: SQLite
- * runs on its only thread.
- */
-const BUSY_TIMEOUT_MS = 5_000;
+/** How often a database that another process has locked is tried again. */
+const TRY_EVERY_MS: Millis = 25;
+/** Leaves nothing suspended where it fails. */
+const IS_FREE = 'BEGIN IMMEDIATE; ROLLBACK';
 
 /**
  * Prisma's adapter, kept to a single SQLite connection. Left to itself, its client opens a new connection
@@ -17,92 +20,105 @@ const BUSY_TIMEOUT_MS = 5_000;
  * (measured), and the connection's settings are lost. The adapter runs one transaction at a time and makes
  * everything else wait for it, so one connection is enough.
  *
+ * SQLite itself never waits for a lock of another process: it would do so on the only thread, and every room would stand
+ * still. The statement is tried again from outside.
+ *
  * A statement that found the database locked stays suspended in its connection until it is collected as garbage. As long
  * as it is, SQLite says that what comes after it is done and keeps it from the disk (seen: it was gone after a crash). So
  * the connection is left, and another one is made.
  */
 export class OneConnectionLibSql extends PrismaLibSql {
-  /** @param settings statements that each connection begins with */
+  /**
+   * @param settings statements that each connection begins with
+   * @param patience how long a statement waits for a lock of another process, such as a backup's
+   */
   constructor(
     options: ConstructorParameters<typeof PrismaLibSql>[0],
     private readonly settings: readonly string[] = [],
+    private readonly patience = PATIENCE_MS,
   ) {
     super(options);
   }
 
   override createClient(config: Parameters<PrismaLibSql['createClient']>[0]): Client {
-    const client = super.createClient({ ...config, timeout: BUSY_TIMEOUT_MS });
-    client.transaction = () => begin(client);
-    const execute: Client['execute'] = client.execute.bind(client);
-    let isThere = true;
-    let isSet = false;
-    const replace = async () => {
-      isThere = false;
-      isSet = false;
-      // What is closed lives on until it is collected as garbage, and so would the lock of its transaction, if it has one.
-      await execute('ROLLBACK').catch(() => undefined);
-      await client.reconnect();
-      isThere = true;
+    const client = super.createClient({ ...config, timeout: 0 });
+    const once = onLivingConnection(client, this.settings);
+    const patience = new LockPatience(this.patience);
+    const isFreeInTime = async () => {
+      while (patience.isLeft()) {
+        await delay(TRY_EVERY_MS);
+        const error = await client.executeMultiple(IS_FREE).catch((one: unknown) => one);
+        if (!isLocked(error)) return true;
+      }
+      return false;
     };
     client.execute = async (statement: InStatement) => {
-      if (!isThere) await replace();
-      try {
-        if (!isSet) for (const setting of this.settings) await execute(setting);
-        isSet = true;
-        return await (isUnhurried(statement)
-          ? withoutWaiting(execute, statement)
-          : execute(statement));
-      } catch (error) {
-        // Where there is no other connection now, the next statement tries again: this one must say why it failed.
-        if (isLocked(error)) await replace().catch(() => undefined);
-        throw error;
+      for (;;) {
+        try {
+          return await once(statement);
+        } catch (error) {
+          if (!isLocked(error) || isUnhurried(statement) || !(await isFreeInTime())) throw error;
+        }
       }
     };
+    client.transaction = () => begin(client, once);
     return client;
   }
 }
 
-/** Of a file, whatever its name. @throws where it can't be opened */
-export function openFile(file: string): Client {
+/** Of a file, whatever its name. @param patience as of `OneConnectionLibSql` @throws where it can't be opened */
+export function openFile(file: string, patience = PATIENCE_MS): Client {
   const url = fileUrl(file);
-  return new OneConnectionLibSql({ url }).createClient({ url });
+  return new OneConnectionLibSql({ url }, [], patience).createClient({ url });
 }
 
 function isLocked(error: unknown): boolean {
   return storageFaultOf(error) === 'locked';
 }
 
-type InStatement = Parameters<Transaction['execute']>[0];
-
-/** A checkpoint, or the probe of whether the database can be written. */
+/** A checkpoint, or the probe of whether the database can be written: whoever asks for one can try again. */
 function isUnhurried(statement: InStatement): boolean {
   const sql = typeof statement === 'string' ? statement : statement.sql;
   return /^\s*PRAGMA (wal_checkpoint|user_version)\b/i.test(sql);
 }
 
-/** Nobody waits for these: whoever asks for one can try again. The adapter lets no other statement in between. */
-async function withoutWaiting(
-  execute: Client['execute'],
-  statement: InStatement,
-): ReturnType<Client['execute']> {
-  await execute('PRAGMA busy_timeout = 0');
-  try {
-    return await execute(statement);
-  } finally {
-    await execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  }
+/** Executes a statement once. Where it finds the database locked, the next one has another connection. */
+function onLivingConnection(client: Client, settings: readonly string[]): Client['execute'] {
+  const execute: Client['execute'] = client.execute.bind(client);
+  let isThere = true;
+  let isSet = false;
+  const replace = async () => {
+    isThere = false;
+    isSet = false;
+    // What is closed lives on until it is collected as garbage, and so would the lock of its transaction, if it has one.
+    await execute('ROLLBACK').catch(() => undefined);
+    await client.reconnect();
+    isThere = true;
+  };
+  return async (statement: InStatement) => {
+    if (!isThere) await replace();
+    try {
+      if (!isSet) for (const setting of settings) await execute(setting);
+      isSet = true;
+      return await execute(statement);
+    } catch (error) {
+      // Where there is no other connection now, the next statement tries again: this one must say why it failed.
+      if (isLocked(error)) await replace().catch(() => undefined);
+      throw error;
+    }
+  };
 }
 
-async function begin(client: Client): Promise<Transaction> {
+/** @param once executes a statement that must not be tried again: on another connection it would be stored alone */
+async function begin(client: Client, once: Client['execute']): Promise<Transaction> {
   await client.execute('BEGIN IMMEDIATE');
   let closed = false;
   /** What found the database locked: the connection was left, and the transaction with it. */
   let lost: unknown = null;
   const execute: Transaction['execute'] = async (statement) => {
-    // On the new connection it would be stored alone, without what came before.
     if (lost !== null) throw lost;
     try {
-      return await client.execute(statement);
+      return await once(statement);
     } catch (error) {
       if (isLocked(error)) lost = error;
       throw error;
@@ -113,7 +129,7 @@ async function begin(client: Client): Promise<Transaction> {
     closed = true;
     if (lost !== null) return;
     // Where the disk was full or failed, SQLite has rolled back by itself: its own error must not be hidden by this one.
-    await client.execute('ROLLBACK').catch((error: unknown) => {
+    await once('ROLLBACK').catch((error: unknown) => {
       if (!/no transaction is active/.test(String(error))) throw error;
     });
   };

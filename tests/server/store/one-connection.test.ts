@@ -1,6 +1,9 @@
 import { renameSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
+import { LockPatience } from '#server/store/lock-patience';
 import { OneConnectionLibSql } from '#server/store/one-connection';
 import { otherConnection, temporaryFolder } from '../../support/server/database';
 
@@ -23,14 +26,49 @@ describe('a database that another program had locked', () => {
     const { rows } = await other.execute('SELECT title, plan FROM Plan');
     expect(rows).toEqual([{ title: 'Alone', plan: '[]' }]);
     const settings = [];
-    for (const name of ['synchronous', 'foreign_keys', 'secure_delete', 'busy_timeout']) {
+    for (const name of ['synchronous', 'foreign_keys', 'secure_delete']) {
       const [row] = await database.$queryRawUnsafe<Record<string, bigint>[]>(`PRAGMA ${name}`);
       settings.push(Number(Object.values(row!)[0]));
     }
-    expect(settings).toEqual([2, 1, 1, 5_000]);
+    expect(settings).toEqual([2, 1, 1]);
     other.close();
     await database.$disconnect();
     remove();
+  });
+
+  it('keeps nobody waiting who needs nothing of it: the process goes on, and what waits is stored once it is free', async () => {
+    const { url, remove } = await temporaryFolder();
+    const database = await openDatabase(url);
+    const other = otherConnection(url);
+    const keep = (title: string) =>
+      database.$transaction([
+        database.plan.create({ data: { id: title, title, plan: '{}', savedAt: new Date() } }),
+      ]);
+    await other.execute('BEGIN IMMEDIATE');
+    const stalls = monitorEventLoopDelay({ resolution: 10 });
+    stalls.enable();
+    const first = keep('Waits').then(() => performance.now());
+    const alone = database.plan.deleteMany({ where: { title: 'nobody’s' } });
+    await delay(1_500);
+    stalls.disable();
+    const freedAt = performance.now();
+    await other.execute('ROLLBACK');
+    expect(await first).toBeGreaterThanOrEqual(freedAt);
+    await alone;
+    // Not even for the time that it was locked.
+    expect(stalls.max / 1e6).toBeLessThan(1_000);
+    expect((await other.execute('SELECT title FROM Plan')).rows).toEqual([{ title: 'Waits' }]);
+    other.close();
+    await database.$disconnect();
+    remove();
+  });
+
+  it('is not waited for longer by the last of many than by the first, and a later lock is another one', () => {
+    const patience = new LockPatience(5_000);
+    expect([0, 4_900, 5_100, 9_000].map((at) => patience.isLeft(at))).toEqual([
+      ...[true, true, false, false],
+    ]);
+    expect([14_100, 19_000, 19_200].map((at) => patience.isLeft(at))).toEqual([true, true, false]);
   });
 
   it('has nothing of a transaction in which that was found out, also of what comes after', async () => {
@@ -59,9 +97,7 @@ describe('a database that another program had locked', () => {
 
   it('says that it was locked where it can not be opened again, and is opened once it can', async () => {
     const { folder, url, remove } = await temporaryFolder();
-    const client = new OneConnectionLibSql({ url }, ['PRAGMA busy_timeout = 0']).createClient({
-      url,
-    });
+    const client = new OneConnectionLibSql({ url }, [], 0).createClient({ url });
     const erase = () => client.execute('DELETE FROM Plan');
     await erase();
     const other = otherConnection(url);

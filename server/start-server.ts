@@ -27,10 +27,11 @@ import { SharedGate } from './http/shared-gate';
 import { SignInDesk } from './http/sign-in-desk';
 import { PlainDesk } from './plain/plain-desk';
 import { AddressBook } from './process/addresses';
-import { claimFolder } from './process/data-folder';
+import { claimFolder, refuseNetworkDisk } from './process/data-folder';
 import { type Environment, StartError } from './process/environment';
 import type { Log } from './process/log';
 import { ServerMeasures } from './process/measures';
+import { type Mount, readMounts } from './process/mounts';
 import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
@@ -40,6 +41,7 @@ import { FairDesk } from './sockets/fair-desk';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
+import { fileOf } from './store/database-url';
 import { STORAGE_SENTENCES, storageSentence } from './store/storage-fault';
 import { openStores, type Stores } from './store/stores';
 
@@ -57,6 +59,8 @@ export interface ServerOptions {
   readonly pages: boolean;
   /** In place of the environment's database. */
   readonly stores?: Stores;
+  /** In place of this machine's. */
+  readonly mounts?: readonly Mount[];
 }
 
 export interface RunningServer {
@@ -74,6 +78,12 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { environment } = options;
   await claimFolder(environment.dataFolder);
+  if (!environment.isNetworkDiskAllowed) {
+    await refuseNetworkDisk(
+      fileOf(environment.databaseUrl),
+      options.mounts ?? (await readMounts()),
+    );
+  }
   const key = new InstructorKey(
     environment.instructorKey ?? (await keptInstructorKey(environment.dataFolder)),
   );

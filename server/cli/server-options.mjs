@@ -40,6 +40,11 @@ const OPTIONS = {
     value: 'ADDRESSES',
     meaning: 'who may ask for /healthz, /readyz and /metrics (this machine)',
   },
+  'network-disk': {
+    variable: 'NETWORK_DISK',
+    value: 'WORD',
+    meaning: 'allow: also a data folder on a network disk, at your own risk (refuse)',
+  },
   'log-level': {
     variable: 'LOG_LEVEL',
     value: 'LEVEL',

@@ -64,6 +64,7 @@ const schema = z.object({
       );
       return z.NEVER;
     }),
+  NETWORK_DISK: z.enum(['refuse', 'allow'], 'must be refuse or allow').default('refuse'),
   /** Read by the pages too; a setting of tests. */
   GALLERY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
@@ -92,6 +93,8 @@ export interface Environment {
   readonly retentionDays: number | null;
   /** Who may ask how the server is, by their addresses. */
   readonly monitorFrom: AddressList;
+  /** Whether the database may be on a network's disk. */
+  readonly isNetworkDiskAllowed: boolean;
   /** The made-up classes of every state, for tests. */
   readonly isGalleryShown: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -123,6 +126,7 @@ export function readEnvironment(
     roomCapacity: data.ROOM_CAPACITY,
     retentionDays: data.RETENTION_DAYS ?? null,
     monitorFrom: data.MONITOR_FROM,
+    isNetworkDiskAllowed: data.NETWORK_DISK === 'allow',
     isGalleryShown: data.GALLERY === 'shown',
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,

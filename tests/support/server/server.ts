@@ -3,6 +3,8 @@ import { afterEach, expect, vi } from 'vitest';
 import { readEnvironment } from '#server/process/environment';
 import type { Log } from '#server/process/log';
 import { createTimeSource, type TimeSource } from '#server/process/time-source';
+import type { Mount } from '#server/process/mounts';
+import { createTimeSource } from '#server/process/time-source';
 import type { ConnectionLimits } from '#server/sockets/connection-limits';
 import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
@@ -46,6 +48,7 @@ export async function testServer(
     readonly environment?: Record<string, string>;
     /** Of a server before this one, which stays after the test. */
     readonly folder?: string;
+    readonly mounts?: readonly Mount[];
   } = {},
 ): Promise<TestServer> {
   const temporary = options.folder === undefined ? await temporaryFolder() : null;
@@ -64,6 +67,7 @@ export async function testServer(
     log: recordingLog(errors),
     pages: false,
     connectionLimits: options.limits ?? {},
+    ...(options.mounts && { mounts: options.mounts }),
     ...(options.store && {
       stores: {
         rooms: options.store,

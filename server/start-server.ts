@@ -31,7 +31,7 @@ import { claimFolder, refuseNetworkDisk } from './process/data-folder';
 import { type Environment, StartError } from './process/environment';
 import type { Log } from './process/log';
 import { ServerMeasures } from './process/measures';
-import { type Mount, readMounts } from './process/mounts';
+import type { Mount } from './process/mounts';
 import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
@@ -79,10 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { environment } = options;
   await claimFolder(environment.dataFolder);
   if (!environment.isNetworkDiskAllowed) {
-    await refuseNetworkDisk(
-      fileOf(environment.databaseUrl),
-      options.mounts ?? (await readMounts()),
-    );
+    await refuseNetworkDisk(fileOf(environment.databaseUrl), options.mounts);
   }
   const key = new InstructorKey(
     environment.instructorKey ?? (await keptInstructorKey(environment.dataFolder)),

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, readdir, realpath } from 'node:fs/promises';
+import { access, chmod, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from './environment';
-import { type Mount, networkDiskOf } from './mounts';
+import { type Mount, networkFileSystem } from './mounts';
 
 /** The students' names are in it. */
 const OWNER_ONLY = 0o700;
@@ -43,15 +43,14 @@ async function keepToOwner(folder: string): Promise<void> {
 /**
  * SQLite's log needs memory that all its connections share and locks that hold: a disk on a network has neither for
  * sure, and a lesson would be damaged without a word.
- * @param mounts of this machine
+ * @param mounts in place of this machine's
  */
 export async function refuseNetworkDisk(
   databaseFile: string,
-  mounts: readonly Mount[],
+  mounts?: readonly Mount[],
 ): Promise<void> {
   const folder = path.dirname(path.resolve(databaseFile));
-  const place = await realpath(folder).catch(() => folder);
-  const type = networkDiskOf(place, mounts);
+  const type = await networkFileSystem(folder, mounts);
   if (type === null) return;
   throw new StartError(
     `The database's folder ${folder} is on a network disk (${type}), where SQLite can lose data: choose a folder on a disk of this machine with DATA_DIR or --data-dir, or say NETWORK_DISK=allow to use it at your own risk.`,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -49,6 +49,15 @@ export function mountsOfMac(text: string): Mount[] {
   return [...text.matchAll(/^.+? on (.+) \(([^,)]+)(.*)\)$/gm)].map(
     ([, folder = '', type = '', options = '']) => ({ folder, type, options }),
   );
+}
+
+/** As `networkDiskOf`, of any folder that is there. */
+export async function networkFileSystem(
+  folder: string,
+  mounts?: readonly Mount[],
+): Promise<string | null> {
+  const place = await realpath(folder).catch(() => path.resolve(folder));
+  return networkDiskOf(place, mounts ?? (await readMounts()));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { access, constants, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { networkFileSystem } from '../../process/file-system';
+import { networkFileSystem } from '../../process/mounts';
 import { attention, type Finding, fault, ok } from './finding';
 
 const MB = 1e6;

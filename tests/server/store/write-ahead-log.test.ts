@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SessionKeeper } from '#server/after-class/session-keeper';
 import { closeDatabase, openDatabase } from '#server/store/database';
@@ -12,10 +13,11 @@ const SESSION = { id: 's', code: 'CDFGHJ', title: '', commandId: 'command-1', op
 describe('the write-ahead log', () => {
   let database: Awaited<ReturnType<typeof openDatabase>>;
   let reader: ReturnType<typeof otherConnection>;
+  let url: string;
   let remove: () => void;
   beforeEach(async () => {
     const folder = await temporaryFolder();
-    remove = folder.remove;
+    ({ remove, url } = folder);
     database = await openDatabase(folder.url);
     const rooms = new PrismaRoomStore(database);
     await rooms.open(SESSION);
@@ -43,8 +45,13 @@ describe('the write-ahead log', () => {
     // Between its twenty tries everything goes on.
     expect(turns).toBeGreaterThanOrEqual(19);
     // What others have locked is waited for as before.
-    const [row] = await database.$queryRaw<{ timeout: bigint }[]>`PRAGMA busy_timeout`;
-    expect(Number(row?.timeout)).toBe(5_000);
+    const other = otherConnection(url);
+    await other.execute('BEGIN IMMEDIATE');
+    const written = write();
+    await delay(200);
+    await other.execute('ROLLBACK');
+    other.close();
+    expect((await written).title).toBe('Later');
   });
 
   it('that stays at the end is told to whoever ends', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examineFolder, spaceFinding } from '../../../../server/cli/doctor/folder';
-import { nameOfType, networkFileSystem } from '../../../../server/process/file-system';
+import { networkFileSystem } from '../../../../server/process/mounts';
 
 describe('the data folder', () => {
   let folder: string;
@@ -52,16 +52,6 @@ describe('the data folder', () => {
 });
 
 describe('a network file system', () => {
-  it('is known by the number of its type, also where that has a sign', () => {
-    expect(nameOfType(0x6969)).toBe('NFS');
-    expect(nameOfType(0xfe534d42)).toBe('SMB');
-    expect(nameOfType(0xff534d42 | 0)).toBe('CIFS');
-    // ext4, btrfs, tmpfs, overlayfs.
-    for (const local of [0xef53, 0x9123683e, 0x01021994, 0x794c7630]) {
-      expect(nameOfType(local)).toBeNull();
-    }
-  });
-
   it('is not what this test runs on', async () => {
     expect(await networkFileSystem(tmpdir())).toBeNull();
   });

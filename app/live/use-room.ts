@@ -16,6 +16,8 @@ import { onWake } from './wakes';
 interface ViewByRole {
   student: StudentView;
   screen: ScreenView;
+  /** A phone on which the projector is read. */
+  reader: ScreenView;
   instructor: InstructorView;
 }
 export type Role = keyof ViewByRole;
@@ -26,6 +28,7 @@ function handshakeFor(role: Role, code: string | null): Handshake {
   if (code === null) throw new RangeError(`a ${role} needs a room code`);
   const invitation = invitationTo(code);
   if (role === 'screen') return { role, protocol, code, invitation };
+  if (role === 'reader') return { role: 'screen', protocol, code, invitation, isRead: true };
   return { role, protocol, code, token: deviceToken(code), invitation };
 }
 

@@ -9,6 +9,7 @@ import styles from '../parts/screen/screen.module.css';
 import { useWords } from '../words/language';
 import { activityKindOf } from './activity-kind-of';
 import { asScreenView } from './as-screen-view';
+import { clockOf } from './clock-of';
 import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
 
@@ -52,14 +53,7 @@ function SmallPicture({ told, clock }: Props) {
   const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
   const screen = useProjector(activityKindOf(view));
   const { shown } = useFinishedPicture(view, screen);
-  const bound = useMemo<ScreenClock>(
-    () => ({
-      currentStep: () => clock.currentStep(),
-      untilStart: () => clock.untilStart(),
-      remaining: () => clock.remaining(),
-    }),
-    [clock],
-  );
+  const bound = useMemo(() => clockOf(clock), [clock]);
   return (
     <ScreenPicture
       told={{ ...told, view }}

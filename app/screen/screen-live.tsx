@@ -8,6 +8,7 @@ import { screenReading } from '../live/presenter-reading';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
 import type { ScreenClock } from '../parts/screen/clock';
+import { clockOf } from './clock-of';
 import { ScreenRoom } from './screen-room';
 import { useLanguageOfRoom } from './use-language-of-room';
 
@@ -27,10 +28,6 @@ function Connected({ connection }: { connection: RoomConnection<ScreenView> }) {
   useEffect(() => {
     if (isThere) void fetchProjectors();
   }, [isThere]);
-  const [clock] = useState<ScreenClock>(() => ({
-    currentStep: () => connection.currentStep(),
-    untilStart: () => connection.untilStart(),
-    remaining: () => connection.remaining(),
-  }));
+  const [clock] = useState(() => clockOf(connection));
   return <ScreenRoom told={told} clock={clock} />;
 }

@@ -31,6 +31,10 @@ export const handshakeSchema = z
       role: z.literal('screen'),
       protocol: z.number(),
       code: z.string().max(20),
+      isRead: z
+        .literal(true)
+        .optional()
+        .describe('what the hall sees is read as text on a phone: it counts as no projector'),
       invitation,
       polls,
     }),

@@ -3,6 +3,8 @@ import type { ClientCommand } from '../protocol/commands';
 
 /** Projectors that watch a room, those of its instructor not counted. */
 export const MOST_SCREENS = 20;
+/** Phones on which a room's projector is read as text. */
+export const MOST_READERS = 200;
 
 export interface CommandShare extends BucketLimits {
   /** Commands that may wait beyond what the share holds; more are refused. */

@@ -19,6 +19,8 @@ export interface ViewByAudience {
 export interface RoomChannels {
   /** How many connections are listening. */
   count(audience: Audience): number;
+  /** Of the connected `screens` those that are projectors: on others the projector is read. */
+  projectors(): number;
   /** How many connections of this device are listening. */
   tabs(tokenHash: string): number;
   /** Whether every phone polls, though each tried a WebSocket first. */

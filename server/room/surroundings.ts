@@ -24,7 +24,7 @@ export function surroundingsOf(
     addresses: isOwn ? own : [...own, { url: typedAddress, label: 'typed in' }],
     addressReached: addresses.isReached(address),
     webSocketsLost: channels.hasLostWebSockets(),
-    screens: channels.count('screens'),
+    screens: channels.projectors(),
     lostAt: presence.lostAt,
     away: presence.away,
   };

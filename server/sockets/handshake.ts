@@ -37,14 +37,16 @@ export async function admit(
   }
   const remoteAddress = remoteAddressOf(socket.request);
   const sender = senderOf(handshake);
-  if (handshake.code === null) return success({ sender, host: null, remoteAddress, session });
+  const isReader = handshake.role === 'screen' && handshake.isRead === true;
+  const seat = { sender, isReader, remoteAddress, session };
+  if (handshake.code === null) return success({ ...seat, host: null });
   const host = await codes.find(handshake.code, {
     remoteAddress,
     tokenHash: sender.role === 'student' ? sender.tokenHash : null,
     invitation: ('invitation' in handshake && handshake.invitation) || null,
     isInstructor: session !== null,
   });
-  return host.ok ? success({ sender, host: host.value, remoteAddress, session }) : host;
+  return host.ok ? success({ ...seat, host: host.value }) : host;
 }
 
 function senderOf(handshake: Handshake): Sender {

@@ -34,6 +34,7 @@ export class SocketChannels implements RoomChannels {
       void socket.join(this.#room(seat.sender.tokenHash));
       this.#ways.enter(socket);
     }
+    if (seat.isReader) void socket.join(this.#room('readers'));
     const listener = {
       join: () => void socket.join(this.#room('frames')),
       leave: () => void socket.leave(this.#room('frames')),
@@ -45,6 +46,10 @@ export class SocketChannels implements RoomChannels {
 
   count(audience: Audience): number {
     return this.#size(audience);
+  }
+
+  projectors(): number {
+    return this.#size('screens') - this.#size('readers');
   }
 
   tabs(tokenHash: string): number {

@@ -8,6 +8,8 @@ export interface Seat {
   readonly sender: Sender;
   /** null: on the instructor's page that opens rooms. */
   readonly host: RoomHost | null;
+  /** A phone on which the projector is read: it is told what a projector is, and is none. */
+  readonly isReader: boolean;
   /** What limits are counted by. */
   readonly remoteAddress: string;
   /** Of the instructor's cookie; null: not one. */

@@ -15,6 +15,7 @@ import { AfterClose, fetchAfterClose } from './after-close';
 import { LobbyScreen } from './lobby/lobby-screen';
 import { WaitingScreen } from './lobby/waiting-screen';
 import { isClosed } from './place';
+import { ReadScreenButton } from './read-screen-button';
 import { ForgottenNotice, HandedOverNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
 import { safeWords } from './safe-words';
 import { Announcer } from './signals/announcer';
@@ -69,10 +70,11 @@ export function PlayRoom({ code }: { code: string }) {
           isLost={isLost}
         />
       </Suspense>
-      {/* While a round is played, nothing is there but the round. */}
-      {view.phase.kind === 'finished' ? (
-        <LanguageSwitch className="mx-auto max-w-[30rem] px-2 pb-[max(1rem,env(safe-area-inset-bottom))]" />
-      ) : null}
+      <footer className="mx-auto flex max-w-[30rem] flex-wrap items-center justify-between gap-x-3 px-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        <ReadScreenButton code={code} />
+        {/* While a round is played, nobody needs another language. */}
+        {view.phase.kind === 'finished' ? <LanguageSwitch /> : null}
+      </footer>
     </>
   );
 }

@@ -58,6 +58,7 @@ async function rooms(listeners = 0) {
   await store.append({ sessionId: '1', expectedVersion: 0, events, at: 0 });
   const channels: RoomChannels = {
     count: () => listeners,
+    projectors: () => 0,
     tabs: () => 0,
     hasLostWebSockets: () => false,
     view: (audience) => did.push(`told ${audience}`),

@@ -91,7 +91,8 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     }),
   ),
   'app/activities': { below: [...CORE, ...PICTURES, ...PARTS], packages: forPages },
-  'app/(phone)': { below: UNDER_SHELLS, packages: forPages },
+  // What the projector shows can be read on a phone.
+  'app/(phone)': { below: [...UNDER_SHELLS, 'app/screen'], packages: forPages },
   'app/screen': { below: UNDER_SHELLS, packages: forPages },
   // The console shows a small projector.
   'app/teach': { below: [...UNDER_SHELLS, 'app/screen'], packages: forPages },

@@ -105,7 +105,7 @@ export function ReplayFrame({
         <p className="sr-only" aria-live={isPlaying ? 'off' : 'polite'}>
           {words}
         </p>
-        <div className="bottom-0 z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line bg-bg py-2.5 min-[900px]:sticky">
+        <div className="bottom-bar bottom-0 z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line bg-bg py-2.5 min-[900px]:sticky">
           <PlayerBar controls={controls} steps={steps} />
           {follow}
         </div>

@@ -46,6 +46,20 @@ it('a room has 20 projectors: one more is refused, those that are there stay, an
   await clients.screen(code);
 });
 
+it('a phone on which the projector is read is told what the hall sees, and is no projector; 200 may read', async () => {
+  const { clients } = await testServer();
+  const { code, console: teacher } = await clients.room();
+  const reader = { role: 'screen', code, isRead: true };
+  await Promise.all(Array.from({ length: 20 }, () => clients.screen(code)));
+  const readers = await Promise.all(Array.from({ length: 200 }, () => clients.connect(reader)));
+  await readers[199]!.until(({ view }) => view.phase.kind === 'lobby');
+  await teacher.until(({ view }) => view.screens === 20);
+  expect(await clients.refusal(reader)).toMatchObject({ code: 'too-many-screens' });
+  readers[0]!.socket.disconnect();
+  await readers[1]!.until(({ view }) => view.phase.kind === 'lobby');
+  await clients.connect(reader);
+});
+
 describe('a connection that says nothing', () => {
   it('is ended soon, and one that has said who it is stays', async () => {
     const { origin, clients } = await testServer({ limits: { silentFor: 2_000 } });

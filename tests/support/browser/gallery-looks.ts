@@ -7,7 +7,7 @@ import { wideElements } from './mirrored';
 /** A class of so many is enough, where a state doesn't ask for another: axe takes its time for each row. */
 const STUDENTS = 30;
 
-/** Of the projector at this size: what stands at the back of a hall must be readable there. */
+/** Of the projector at 1920 x 1080: what stands at the back of a hall must be readable there. Others show as much in their size. */
 const SMALLEST_TEXT_PX = 24;
 
 /** A page that asks for something again and again is looked at as it is. */
@@ -87,7 +87,9 @@ async function lookAt(seat: Seat, name: string, isFirst: boolean): Promise<void>
   expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
   if (isFirst) await lookInBothColours(seat, name);
   else expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
+  if (!isPiece(name)) expect.soft(await mainsOf(page), `${name}: main landmarks`).toBe(1);
   if (isProjector(name)) {
+    expect.soft(await textsAcross(page), `${name}: across one another`).toEqual([]);
     expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
     expect.soft(await textsBeyond(page), `${name}: beyond the edge of the screen`).toEqual([]);
   }
@@ -100,6 +102,50 @@ async function lookInBothColours(seat: Seat, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await settle(seat);
   expect.soft(await objectionsOfAxe(page, 'colours'), `${name}, dark`).toEqual([]);
+}
+
+/** Of the walk-through the gallery shows pieces, without a page around them. */
+function isPiece(path: string): boolean {
+  return path.startsWith('/gallery/walk?');
+}
+
+/** How many main parts a page has; the projector's in the console's small picture of it is only drawn. */
+async function mainsOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('main')].filter((main) => !main.closest('[role="img"]')).length,
+  );
+}
+
+/** Texts that are written across one another; those of formulas and drawings are placed by what they are about. */
+async function textsAcross(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const placed: { readonly text: string; readonly box: DOMRect }[] = [];
+    while (texts.nextNode()) {
+      const { currentNode } = texts;
+      const { parentElement: parent, textContent: text } = currentNode;
+      if (parent === null || text === null || text.trim() === '') continue;
+      if (parent.closest('svg, .katex, .sr-only') !== null) continue;
+      if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      range.selectNodeContents(currentNode);
+      for (const box of range.getClientRects()) placed.push({ text, box });
+    }
+    return placed.flatMap(({ text, box }, at) =>
+      placed
+        .slice(at + 1)
+        .filter((other) => {
+          const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // Lines stand close: the boxes of their letters meet, and the letters don't.
+          return (
+            other.text !== text && wide > 2 && high > 0.4 * Math.min(box.height, other.box.height)
+          );
+        })
+        .map((other) => `${text} | ${other.text}`),
+    );
+  });
 }
 
 function isProjector(path: string): boolean {
@@ -146,7 +192,8 @@ async function isTooWide(page: Page): Promise<boolean> {
 
 /** Texts that can be seen and are smaller than what is allowed. Within a formula its own size counts, not that of its exponents. */
 async function smallTexts(page: Page): Promise<string[]> {
-  return page.evaluate((least) => {
+  return page.evaluate((leastOfLarge) => {
+    const least = (leastOfLarge * Math.min(innerWidth, (innerHeight * 16) / 9)) / 1920;
     const found: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {

@@ -8,6 +8,12 @@ export interface Size {
 
 const LAPTOP: Size = { width: 1440, height: 900 };
 const HANDHELD: Size = { width: 390, height: 844 };
+/** The smallest phone, upright and held sideways with a keyboard’s row of its browser. */
+export const SMALL_PHONES: readonly Size[] = [
+  { width: 320, height: 568 },
+  { width: 740, height: 360 },
+];
+const OLD_PROJECTOR: Size = { width: 1024, height: 768 };
 
 interface GalleryPage {
   /** At which each state is looked at; at the second one only for what hangs on it. */
@@ -18,8 +24,8 @@ interface GalleryPage {
 
 /** The pages of the gallery, by what stands in their addresses. */
 export const PAGES: Readonly<Record<string, GalleryPage>> = {
-  phone: { sizes: [{ width: 360, height: 740 }], shares: 2 },
-  screen: { sizes: [{ width: 1920, height: 1080 }], shares: 3 },
+  phone: { sizes: [{ width: 360, height: 740 }, ...SMALL_PHONES], shares: 2 },
+  screen: { sizes: [{ width: 1920, height: 1080 }, OLD_PROJECTOR], shares: 3 },
   console: { sizes: [LAPTOP, HANDHELD], shares: 4 },
   plan: { sizes: [LAPTOP, HANDHELD], shares: 1 },
   review: { sizes: [LAPTOP, HANDHELD], shares: 1 },

@@ -95,13 +95,25 @@ export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStep
       )}
       <RunPoint at={to} kind="now" em={em} />
       <Label
-        at={{ x: to.x, y: to.y + (to.y > height - 2.4 * em ? -1 : 1.6) * em }}
+        at={{ x: to.x, y: to.y + (isNamedAbove(from, to, height, em) ? -1 : 1.6) * em }}
         text={placeText(nowPlace, DIGITS, words.numbers.decimal)}
         em={em}
         width={width}
       />
     </>
   );
+}
+
+/** The name of a place stands on the side that the arrow doesn't come from, where there is room for it. */
+function isNamedAbove(
+  from: PixelPlace | null,
+  to: PixelPlace,
+  height: number,
+  em: number,
+): boolean {
+  const isTight = to.y > height - 2.4 * em;
+  const comesFromBelow = from !== null && from.y > to.y && to.y > 2.4 * em;
+  return isTight || comesFromBelow;
 }
 
 /** A place that several guessed is one dot. */
@@ -138,11 +150,15 @@ function Gradient({
     number: mathNumberText(length, DIGITS, words.numbers.decimal),
   });
   const isUp = tip.y <= at.y;
-  const y = Math.max(em, Math.min(height - 0.5 * em, tip.y + (isUp ? -0.6 : 1.3) * em));
+  const beyond = tip.y + (isUp ? -0.6 : 1.3) * em;
+  const y = Math.max(em, Math.min(height - 0.5 * em, beyond));
+  // Where there is no room beyond the arrow's tip, the text stands beside it and not across it.
+  const off = y === beyond ? 0 : labelWidth(text, em) / 2 + 0.4 * em;
+  const x = tip.x + (tip.x + 2 * off < width ? off : -off);
   return (
     <>
       <Arrow from={at} to={tip} thickness={0.12 * em} isDashed />
-      <Label at={{ x: tip.x, y }} text={text} size={0.86} em={em} width={width} />
+      <Label at={{ x, y }} text={text} size={0.86} em={em} width={width} />
     </>
   );
 }

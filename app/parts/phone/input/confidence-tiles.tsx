@@ -18,7 +18,7 @@ export function ConfidenceTiles({
   const name = useId();
   const row = useShown<HTMLDivElement>(true);
   return (
-    <div ref={row} className="scroll-mb-28">
+    <div ref={row}>
       <RadioTiles<Confidence>
         name={name}
         legend={words.say('play.sure')}

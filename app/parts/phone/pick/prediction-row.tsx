@@ -37,7 +37,7 @@ export function PredictionRow({
   const row = useShown<HTMLDivElement>(pick !== null);
   if (pick === null) return null;
   return (
-    <div ref={row} className="arrive mt-3 scroll-mb-28">
+    <div ref={row} className="arrive mt-3">
       <RadioTiles<Outcome>
         name={name}
         legend={words.say('play.pick.question')}

@@ -152,12 +152,12 @@ export function NameSheet({
             aria-invalid={faultOf('name') !== null}
             aria-describedby={faultOf('name') ?? undefined}
             onInput={() => setFault(null)}
-            className="min-w-0 grow basis-28 bg-transparent py-1 text-2xl font-bold caret-klein outline-none"
+            className="min-h-11 min-w-0 grow basis-28 bg-transparent py-1 text-2xl font-bold caret-klein outline-none"
           />
           <button
             type="button"
             onClick={suggest}
-            className="flex min-h-11 shrink-0 items-center gap-2 rounded-control bg-klein-soft px-3 text-base font-bold text-on-klein-soft"
+            className="flex min-h-11 max-w-full items-center gap-2 rounded-control bg-klein-soft px-3 text-base font-bold text-on-klein-soft"
           >
             <Repeat aria-hidden="true" strokeWidth={2.5} className="size-4" />
             {words.say('phone.name.suggest')}

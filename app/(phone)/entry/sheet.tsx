@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 /**
  * The sheet of paper at the bottom of a coloured page. It stays in sight when the keyboard takes up part of
- * the screen.
+ * the screen, and scrolls in itself where its text is so large that it is higher than that.
  */
 export function Sheet({ children }: { children: ReactNode }) {
   return (
-    <div className="[@media(min-height:24rem)]:sticky bottom-0 rounded-t-sheet bg-bg text-ink">
+    <div className="[@media(min-height:24rem)]:sticky bottom-0 max-h-dvh overflow-y-auto rounded-t-sheet bg-bg text-ink">
       <div className="mx-auto w-full max-w-[30rem] px-5 pt-6 pb-[max(1.5rem,env(safe-area-inset-bottom))] [@media(max-height:30rem)]:pt-4 [@media(max-height:30rem)]:pb-4">
         {children}
       </div>

@@ -1,4 +1,4 @@
-import type { Block, TableRow } from './read-out';
+import type { Block, RowRead } from './read-out';
 
 /*
  * By their places and not by what they say: what changes while it is read changes where it stands, and a screen reader
@@ -46,7 +46,7 @@ function Shown({ block }: { block: Block }) {
   }
 }
 
-function TableShown({ caption, rows }: { caption: string; rows: readonly TableRow[] }) {
+function TableShown({ caption, rows }: { caption: string; rows: readonly RowRead[] }) {
   return (
     <table className="w-full">
       <caption className="text-start font-semibold">{caption}</caption>

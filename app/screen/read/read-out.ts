@@ -2,9 +2,9 @@
 export type Block =
   | { readonly kind: 'heading' | 'text' | 'picture'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly rows: readonly TableRow[] };
+  | { readonly kind: 'table'; readonly caption: string; readonly rows: readonly RowRead[] };
 
-export interface TableRow {
+export interface RowRead {
   readonly isHead: boolean;
   readonly cells: readonly string[];
 }

@@ -53,14 +53,17 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
   );
 }
 
-/** How much of the height of the window the bars take that stay while the page scrolls: 0 to 1. */
+/** How much of the height of the window the bars take that stay while the page scrolls and hold nothing to work with: 0 to 1. */
 export async function heldByBars(page: Page): Promise<number> {
   return page.evaluate(() => {
     const bars = [...document.querySelectorAll('body *')].filter((element) => {
       const { position } = getComputedStyle(element);
       return (position === 'sticky' || position === 'fixed') && element.checkVisibility();
     });
-    const heights = bars.map((bar) => {
+    const idle = bars.filter(
+      (bar) => bar.querySelector('input, button, select, textarea') === null,
+    );
+    const heights = idle.map((bar) => {
       const { top, bottom } = bar.getBoundingClientRect();
       return Math.max(0, Math.min(innerHeight, bottom) - Math.max(0, top));
     });

@@ -3,10 +3,11 @@ import type { Sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import { LogSlider } from '../../../parts/phone/pick/log-slider';
 import type { RateRange } from '../../../parts/phone/pick/rate-scale';
+import { StepButton } from '../../../parts/phone/pick/step-button';
 import { rateText } from '../../../parts/phone/rate-text';
 import { useWords } from '../../../words/language';
 
-/** The slider below a run, live: what it shows is sent as it moves. */
+/** The slider below a run, with a step down and up, live: what it shows is sent as it moves. */
 export function SteerControl({
   range,
   rate,
@@ -29,6 +30,7 @@ export function SteerControl({
 }) {
   const words = useWords('play-steer', 'refusals');
   const label = useId();
+  const stepperProps = { rate, onDraft: onSteer, onCommit: onSteer, onDrop: () => undefined };
   return (
     <div className="beside [@media(min-height:34rem)]:sticky bottom-0 z-10 border-t border-line bg-bg px-4 pt-2.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -38,8 +40,14 @@ export function SteerControl({
         <span className="text-mut" aria-live="polite">
           {stateWords(words, rate, present, refusal && words.tell(refusal), isLost, isOver)}
         </span>
-        <strong className="type-figure basis-full text-[2.25rem]">{rateText(words, rate)}</strong>
       </p>
+      <div className="@container mt-1 flex items-center gap-2.5">
+        {!isOver && <StepButton direction={-1} {...stepperProps} />}
+        <strong className="type-figure min-w-0 grow text-center text-[2.25rem]">
+          {rateText(words, rate)}
+        </strong>
+        {!isOver && <StepButton direction={1} {...stepperProps} />}
+      </div>
       <LogSlider
         labelId={label}
         range={range}

@@ -180,6 +180,7 @@ export class PlainDesk {
       sender: { role: 'student', tokenHash: tokenHashOf(token) },
       host,
       remoteAddress,
+      isReader: false,
       session: null,
     } as const;
     const answer = await this.parts.desk.answer(seat, {

@@ -10,7 +10,22 @@ export interface RowRead {
 }
 
 /** Elements that stand in a line of text. */
-const IN_LINE = new Set('A B BDI BR CODE EM I KBD SMALL SPAN STRONG SUB SUP svg'.split(' '));
+const IN_LINE = new Set([
+  'A',
+  'B',
+  'BDI',
+  'BR',
+  'CODE',
+  'EM',
+  'I',
+  'KBD',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'svg',
+]);
 
 /**
  * The projector's own picture in the order in which it is read: its headings, sentences, lists and tables, and each

@@ -56,13 +56,7 @@ function Text({ connection }: { connection: RoomConnection<ScreenView> }) {
         aria-hidden="true"
       >
         <div className={`size-full overflow-hidden ${styles.screen} ${styles.mini}`}>
-          <ScreenPicture
-            told={told}
-            clock={clock}
-            shown={shown}
-            theory={theory}
-            screen={screen}
-          />
+          <ScreenPicture told={told} clock={clock} shown={shown} theory={theory} screen={screen} />
         </div>
       </div>
       {actions.length > 0 && (

@@ -4,6 +4,7 @@ import { FittedName } from '../parts/screen/rows/fitted-name';
 import { PracticeMark } from '../parts/screen/rows/practice-mark';
 import styles from '../parts/screen/screen.module.css';
 import { size } from '../parts/screen/size';
+import { nameWords } from '../ui/words/name-words';
 import { useWords } from '../words/language';
 import { slotted } from './slots';
 import { TeamLegend } from './team-legend';
@@ -16,7 +17,7 @@ const COLUMN = 248;
 
 /** Who is in: the latest to join, each in a place of their own. */
 export function JoinedNames({ names, teams }: { names: ScreenView['names']; teams: number }) {
-  const words = useWords('screen');
+  const words = useWords('common', 'screen');
   const places = teams > 0 ? PLACES_WITH_TEAMS : PLACES;
   const more = names.length - places;
   const practice = names.filter(([, , isPractice]) => isPractice).length;
@@ -54,7 +55,12 @@ export function JoinedNames({ names, teams }: { names: ScreenView['names']; team
                 key={entry[0]}
                 className={`relative isolate flex min-w-0 items-center ${entry[0] > alreadyIn ? styles.arrival : ''}`}
               >
-                <FittedName name={entry[1]} isPractice={entry[2]} room={COLUMN} units={36} />
+                <FittedName
+                  name={nameWords(words, entry[0], entry[1])}
+                  isPractice={entry[2]}
+                  room={COLUMN}
+                  units={36}
+                />
               </li>
             ),
         )}

@@ -4,6 +4,7 @@ import { TitleLine } from '../parts/screen/frame/title-line';
 import { FittedName } from '../parts/screen/rows/fitted-name';
 import type { FinishedPicture, PictureProps } from '../parts/screen/screen-activity';
 import { size } from '../parts/screen/size';
+import { nameWords } from '../ui/words/name-words';
 import { useWords } from '../words/language';
 
 /** The session so far: the top five and the teams, never the bottom. */
@@ -15,7 +16,7 @@ export const standingsPicture: FinishedPicture = {
 };
 
 function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
-  const words = useWords('screen');
+  const words = useWords('common', 'screen');
   const { standings } = view;
   if (standings === null) return null;
   const { top, teams } = standings;
@@ -36,7 +37,7 @@ function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
                 </span>
                 <span className="min-w-0 flex-1">
                   <FittedName
-                    name={name}
+                    name={nameWords(words, participant, name)}
                     isPractice={isPractice}
                     room={teams.length > 0 ? 480 : 1300}
                     units={48}

@@ -103,7 +103,7 @@ function known(number: Participant['number'], identify: (number: number) => Iden
   const { name, tokenHash, formerDevices, ...ids } = identify(number) ?? NOBODY;
   return {
     ...ids,
-    name: name ?? `Student ${number}`,
+    name,
     tokenHash: tokenHash ?? erasedToken(number),
     formerDevices,
   };

@@ -44,6 +44,7 @@ export function emptyRoom({
     removedTogether: [],
     isPseudonymous: false,
     language: null,
+    namedIn: null,
     present: null,
     teams: 0,
     extraTime: 0,

@@ -12,10 +12,19 @@ import type { Participant } from './state';
 export type RoomEvent =
   | { readonly type: 'participant-joined'; readonly participant: Participant }
   /** As with a join, only the Participant row holds the name itself. */
-  | { readonly type: 'participant-renamed'; readonly participant: number; readonly name: string }
+  /** Here and below null: erased since. */
+  | {
+      readonly type: 'participant-renamed';
+      readonly participant: number;
+      readonly name: string | null;
+    }
   /** What they gave to the present round goes too, except a pick whose run is being shown. */
   | { readonly type: 'participant-removed'; readonly participant: number }
-  | { readonly type: 'participant-readmitted'; readonly participant: number; readonly name: string }
+  | {
+      readonly type: 'participant-readmitted';
+      readonly participant: number;
+      readonly name: string | null;
+    }
   /**
    * A student goes on on another device. As with a join, only the Participant row holds the hashes. The newcomer, if
    * that device had joined, is the same person: that entry is gone for good.

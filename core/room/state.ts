@@ -32,7 +32,8 @@ export const CROWD_FACTOR = 2;
 export interface Participant {
   /** Counts joins from 1: the order of joining, and the identity within a room. */
   readonly number: number;
-  readonly name: string;
+  /** null: erased. */
+  readonly name: string | null;
   /** SHA-256 of the device's token, hexadecimal. For a practice student: `practice-` and the number. */
   readonly tokenHash: string;
   /** The id of the command by which they joined; a practice student and an older record have none. */
@@ -143,6 +144,8 @@ export interface RoomState {
   readonly isPseudonymous: boolean;
   /** Of the console that told it last, by its tag: the projectors speak it. null: none has. */
   readonly language: string | null;
+  /** The first of these: pseudonyms and practice students are called in it. */
+  readonly namedIn: string | null;
   /** Students connected when the clock was last marked; null: no mark has told. */
   readonly present: number | null;
   /** 2 to 8, or 0 for none. Who is in which follows from the order of joining. */

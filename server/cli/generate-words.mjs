@@ -45,7 +45,14 @@ export function generateWords() {
   }
   files.set('arguments.ts', argumentTypes(areas, areasOfPages));
   files.set('catalogues.ts', loaders(languages));
-  files.set('all.ts', allOf(languages, areas));
+  files.set(
+    'all.ts',
+    allOf(languages, areas, 'ALL_CATALOGUES', 'Everything at once, for the server.'),
+  );
+  files.set(
+    'names.ts',
+    allOf(languages, ['common', 'nicknames'], 'NAME_CATALOGUES', 'What a room gives names from.'),
+  );
   writeChanged(files);
 }
 
@@ -128,8 +135,8 @@ function loaders(languages) {
   return `${NOTE}export const CATALOGUES = {\n${rows.join('\n')}\n} as const;\n`;
 }
 
-/** @param {readonly string[]} languages @param {readonly string[]} areas */
-function allOf(languages, areas) {
+/** @param {readonly string[]} languages @param {readonly string[]} areas @param {string} constant @param {string} note */
+function allOf(languages, areas, constant, note) {
   const imports = [];
   const rows = [];
   for (const language of languages) {
@@ -140,7 +147,7 @@ function allOf(languages, areas) {
     });
     rows.push(`  ${JSON.stringify(language)}: {\n${names.join('\n')}\n  },`);
   }
-  return `${NOTE}${imports.join('\n')}\n\n/** Everything at once, for the server. */\nexport const ALL_CATALOGUES = {\n${rows.join('\n')}\n} as const;\n`;
+  return `${NOTE}${imports.join('\n')}\n\n/** ${note} */\nexport const ${constant} = {\n${rows.join('\n')}\n} as const;\n`;
 }
 
 /** @param {ReadonlyMap<string, string>} files */

@@ -28,7 +28,7 @@ export function acknowledgementOf(
   const { tokenHash } = command;
   switch (command.command.type) {
     case 'join':
-      return { ...done, name: participantOf(state, tokenHash)!.name, invitation };
+      return { ...done, name: participantOf(state, tokenHash)!.name!, invitation };
     case 'change-rate':
       return { ...done, step: latestChange(state, tokenHash)!.step };
     default:

@@ -74,7 +74,9 @@ export class HandOvers {
   }
 
   #done(state: RoomState, participant: Participant['number']): AcknowledgementOf<'take-over'> {
-    const student = state.participants.get(participant)!.name;
+    const student = state.participants.get(participant)?.name ?? null;
+    // Their name has been erased: they are nobody any more.
+    if (student === null) return { ok: false, ...BAD_LINK };
     return { ok: true, version: state.version, student };
   }
 }

@@ -74,7 +74,7 @@ interface Changes {
   readonly removed: Participant['number'][];
   /** Under the names that they have. */
   readonly readmitted: Participant['number'][];
-  readonly named: Map<Participant['number'], { name: string; isRemoved?: boolean }>;
+  readonly named: Map<Participant['number'], { name: string | null; isRemoved?: boolean }>;
 }
 
 /** The net effect of a batch: hundreds of practice students may be removed at once. */

@@ -92,7 +92,7 @@ test('an instructor keeps order: names, who may come in, the clock, and a lock b
     const dialog = await openRoomSettings(console);
     await dialog.getByRole('switch', { name: 'Show pseudonyms' }).press('Space');
     await dialog.getByRole('radio', { name: '2', exact: true }).click();
-    const pseudonym = pseudonymOf(code, 1);
+    const pseudonym = pseudonymOf('en', code, 1);
     await expect(projector.getByText(pseudonym, { exact: true })).toBeVisible();
     await expect(projector.getByText('Grace', { exact: true })).toHaveCount(0);
     await expect(projector.getByText('2 teams, in turn')).toBeVisible();

@@ -4,6 +4,7 @@ import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { nameWords } from '../../ui/words/name-words';
 import { useWords } from '../../words/language';
 
 /** The shared leaderboard and the divergences, side by side if there is room. */
@@ -52,7 +53,7 @@ function BoardTable({
   first?: (row: LeaderboardRow) => ReactNode;
   firstHead?: string;
 }) {
-  const words = useWords('console-rounds');
+  const words = useWords('common', 'console-rounds');
   return (
     <section>
       <h3 className="mb-1.5 flex items-center gap-2 text-[16px] type-title">
@@ -84,7 +85,7 @@ function BoardTable({
               <tr key={row.participant} className="border-t border-line">
                 {first !== undefined && <td className="py-1.5 font-[700]">{first(row)}</td>}
                 <td className="py-1.5 pe-2">
-                  <bdi>{row.name}</bdi>
+                  <bdi>{nameWords(words, row.participant, row.name)}</bdi>
                   {row.isPractice && (
                     <Bot
                       size={14}

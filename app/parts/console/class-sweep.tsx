@@ -13,6 +13,7 @@ import {
   sweepPoints,
   type VerdictPairs,
 } from '../../charts/sweep-data';
+import { nameWords } from '../../ui/words/name-words';
 import { useWords } from '../../words/language';
 
 /** A group of runs as a sweep, with theory on demand, and the losses of the most telling ones. */
@@ -74,15 +75,18 @@ export function ClassSweep({
 
 /** Names for a chart; practice students are marked. */
 export function useNames(
-  roster: readonly { number: number; name: string; isPractice: boolean }[],
+  roster: readonly { number: number; name: string | null; isPractice: boolean }[],
 ): NameEntries {
-  const words = useWords('console-rounds');
+  const words = useWords('common', 'console-rounds');
   return useMemo(
     () =>
-      roster.map(
-        ({ number, name, isPractice }) =>
-          [number, isPractice ? words.say('console-rounds.practice', { name }) : name] as const,
-      ),
+      roster.map(({ number, name: known, isPractice }) => {
+        const name = nameWords(words, number, known);
+        return [
+          number,
+          isPractice ? words.say('console-rounds.practice', { name }) : name,
+        ] as const;
+      }),
     [roster, words],
   );
 }

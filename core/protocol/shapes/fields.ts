@@ -6,6 +6,13 @@ import { CONFIDENCES } from '#core/lesson/round';
 
 export const count = z.int().min(0);
 export const participantNumber = z.int().min(1);
+/** Each device says "student 12" in its own language. */
+export const nameSchema = z
+  .string()
+  .nullable()
+  .describe(
+    'the pseudonym where names are not shown; null: nobody’s, or erased, so by the number alone',
+  );
 export const learningRate = z.number().positive();
 export const step = z.int().min(0);
 export const outcomeSchema = z.enum(OUTCOMES).meta({ id: 'Outcome' });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, learningRate, participantNumber, step } from '../shapes/fields';
+import { count, learningRate, nameSchema, participantNumber, step } from '../shapes/fields';
 
 /** Of a row: who, learning rate, step, rank, tied. */
 const place = [participantNumber, learningRate, step, count, z.boolean()] as const;
@@ -10,7 +10,7 @@ const list = z
       participantNumber.describe('a row of the same list, as it was'),
       z.tuple([...place]).describe('of somebody listed before: who, rate, step, rank, tied'),
       z
-        .tuple([...place, z.string(), z.boolean()])
+        .tuple([...place, nameSchema, z.boolean()])
         .describe('of somebody new, with the name and whether it is a practice student'),
     ]),
   )

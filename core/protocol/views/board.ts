@@ -1,11 +1,18 @@
 import * as z from 'zod';
-import { count, learningRate, outcomeSchema, participantNumber, step } from '../shapes/fields';
+import {
+  count,
+  learningRate,
+  nameSchema,
+  outcomeSchema,
+  participantNumber,
+  step,
+} from '../shapes/fields';
 
 /** A line of the leaderboard or of the divergences. In a sweep the "participants" are the rates, counted from 1. */
 export const leaderboardRowSchema = z
   .strictObject({
     participant: participantNumber,
-    name: z.string().describe('the pseudonym where names are not shown'),
+    name: nameSchema,
     isPractice: z.boolean(),
     learningRate,
     step,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MOST_EXTRA_TIME } from '#core/lesson/time-limit';
-import { count, participantNumber } from '../shapes/fields';
+import { count, nameSchema, participantNumber } from '../shapes/fields';
 import { lessonPlanSchema } from '../shapes/lesson-plan';
 import { pastRoundSchema } from '../shapes/round';
 import { boardSchema } from './board';
@@ -69,8 +69,8 @@ export const instructorViewSchema = z.strictObject({
   roster: z.array(
     z.strictObject({
       number: participantNumber,
-      name: z.string(),
-      shownAs: z.string().describe('to the class: the name, or the pseudonym'),
+      name: nameSchema,
+      shownAs: nameSchema.describe('to the class: the name, or the pseudonym'),
       team: z.int().min(1).nullable(),
       points: count,
       isPractice: z.boolean(),

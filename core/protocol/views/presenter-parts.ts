@@ -3,6 +3,7 @@ import {
   confidenceSchema,
   count,
   learningRate,
+  nameSchema,
   outcomeSchema,
   participantNumber,
   step,
@@ -57,7 +58,7 @@ const sharedParts = {
 
 export const screenPartSchemas = {
   ...sharedParts,
-  names: tablePart(z.tuple([participantNumber, z.string(), z.boolean()])).describe(
+  names: tablePart(z.tuple([participantNumber, nameSchema, z.boolean()])).describe(
     '[participant, name or pseudonym, whether it is a practice student]',
   ),
 };
@@ -69,8 +70,8 @@ export const instructorPartSchemas = {
   people: tablePart(
     z.tuple([
       participantNumber,
-      z.string().describe('name'),
-      z.string().describe('shown to the class'),
+      nameSchema.describe('name'),
+      nameSchema.describe('shown to the class'),
       z.int().min(1).nullable().describe('team'),
       z.boolean().describe('practice'),
       z.boolean().describe('removed'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { participantNumber } from '../shapes/fields';
+import { nameSchema, participantNumber } from '../shapes/fields';
 import { boardSchema } from './board';
 import {
   closed,
@@ -29,7 +29,7 @@ export const screenViewSchema = z.strictObject({
   hallNumber,
   language,
   names: z
-    .array(z.tuple([participantNumber, z.string(), z.boolean()]))
+    .array(z.tuple([participantNumber, nameSchema, z.boolean()]))
     .describe('[participant, name or pseudonym, whether it is a practice student]'),
   phase: z.discriminatedUnion('kind', [
     lobby,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, participantNumber } from '../shapes/fields';
+import { count, nameSchema, participantNumber } from '../shapes/fields';
 
 /** The points of the session so far, as the class may see them: the top, never the bottom. */
 export const standingsSchema = z
@@ -8,7 +8,7 @@ export const standingsSchema = z
       .array(
         z.strictObject({
           participant: participantNumber,
-          name: z.string(),
+          name: nameSchema,
           points: count,
           rank: z.int().min(1),
           isPractice: z.boolean(),

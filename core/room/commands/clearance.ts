@@ -49,7 +49,7 @@ export function undoRemoval(state: RoomState): Decision {
   let next = state;
   for (const participant of out) {
     const { name } = next.participants.get(participant)!;
-    if (!isNameTaken(next, name)) continue;
+    if (name === null || !isNameTaken(next, name)) continue;
     const renamed: RoomEvent = {
       type: 'participant-renamed',
       participant,

@@ -35,13 +35,15 @@ export function objectionTo(
   number: Participant['number'],
 ): Decision | null {
   const participant = participants.get(number);
-  if (participant === undefined || handedTo.has(number)) {
+  if (participant === undefined || participant.name === null || handedTo.has(number)) {
     return refuse('unknown-student', sentence('refusals.unknown-student', { student: number }));
   }
   if (participant.isPractice) {
     return refuse(
       'unknown-student',
-      sentence('refusals.practice-student', { name: participant.name }),
+      sentence('refusals.practice-student', {
+        name: participant.name,
+      }),
     );
   }
   return participant.isRemoved

@@ -3,13 +3,14 @@ import { seedOf } from '../../base/seed';
 import type { RoomEvent } from '../event';
 import { apply } from '../events/apply';
 import { freeName } from '../people/participants';
+import { languageOfNames } from '../people/suggested-name';
 import { practiceName } from '../practice/practice-name';
 import type { InstructorCommandOf } from '../room-command';
 import type { Participant, RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { hasRoomFor } from './join';
 
-/** A practice student's name follows from the room's code and the number alone. */
+/** A practice student's name follows from the room's code, its language and the number alone. */
 export function addPracticeStudents(
   state: RoomState,
   { count }: InstructorCommandOf<'add-practice-students'>,
@@ -45,7 +46,7 @@ function practiceStudent(state: RoomState): Participant {
   const number = state.participants.size + 1;
   return {
     number,
-    name: freeName(state, practiceName(seedOf(state.code), number)),
+    name: freeName(state, practiceName(languageOfNames(state), seedOf(state.code), number)),
     tokenHash: `practice-${number}`,
     isPractice: true,
     isRemoved: false,

@@ -58,7 +58,7 @@ function change(state: RoomState, event: RoomEvent): Partial<RoomState> {
     case 'pseudonyms-set':
       return { isPseudonymous: event.isOn };
     case 'language-set':
-      return { language: event.language };
+      return { language: event.language, namedIn: state.namedIn ?? event.language };
     case 'teams-set':
       return { teams: event.count };
     case 'extra-time-set':

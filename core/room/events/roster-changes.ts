@@ -20,7 +20,7 @@ export function joined(state: RoomState, participant: Participant): RoomState {
   );
 }
 
-export function renamed(state: RoomState, number: number, name: string): RoomState {
+export function renamed(state: RoomState, number: number, name: string | null): RoomState {
   const participant = known(state, number);
   return withName(
     withParticipant(withoutName(state, participant), { ...participant, name }),
@@ -39,7 +39,7 @@ export function removed(state: RoomState, number: number): RoomState {
   return { ...next, phase: withoutInput(state.phase, number) };
 }
 
-export function readmitted(state: RoomState, number: number, name: string): RoomState {
+export function readmitted(state: RoomState, number: number, name: string | null): RoomState {
   const participant = { ...known(state, number), name, isRemoved: false };
   return withName(withParticipant(state, participant), number, name);
 }
@@ -74,7 +74,8 @@ export function withParticipant(state: RoomState, participant: Participant): Roo
   return { ...state, participants: state.participants.with(participant.number, participant) };
 }
 
-function withName(state: RoomState, number: number, name: string): RoomState {
+function withName(state: RoomState, number: number, name: string | null): RoomState {
+  if (name === null) return state;
   let { names, suffixes } = state;
   for (const key of nameKeys(name)) names = withText(names, key, number);
   const split = splitSuffix(name);
@@ -91,6 +92,7 @@ function withName(state: RoomState, number: number, name: string): RoomState {
  * stays theirs: names from an older database may share one.
  */
 function withoutName(state: RoomState, { name, number }: Participant): RoomState {
+  if (name === null) return state;
   let { names, suffixes } = state;
   for (const key of nameKeys(name)) {
     if (lookUp(names, key) === number) names = withoutText(names, key);

@@ -1,11 +1,18 @@
 import { nameKeys } from './name-keys';
+import { NAMING_LANGUAGES, wordsOfNames } from './words-of-names';
 
 /** Whoever has one of these in the name speaks for the instructor. */
 const ROLES = words('instructor lecturer professor prof teacher admin administrator moderator');
-/** The product, and what it calls a student who was removed or erased: the latter only with a number. */
+/** The product. */
 const WHOLE = [...ROLES, ...words('system overshoot')];
 const NUMBER = '[\\dlo]';
-const RESERVED = new RegExp(`^(?:the)?(?:${WHOLE.join('|')})${NUMBER}*$|^student${NUMBER}+$`);
+/** What devices call a student who was removed or erased, apart from the number. */
+const NUMBERED = NAMING_LANGUAGES.flatMap((language) =>
+  nameKeys(wordsOfNames(language).say('common.student', { number: 1 }).replace('1', '')),
+);
+const RESERVED = new RegExp(
+  `^(?:the)?(?:${WHOLE.join('|')})${NUMBER}*$|^(?:${NUMBERED.join('|')})${NUMBER}+$`,
+);
 
 /**
  * Whether the class could take a student of this name for the instructor, the system or "Student 12", look-alikes

@@ -15,7 +15,7 @@ export function keepsakeOf(
   number: Participant['number'],
 ): Omit<Keepsake, 'closedAt' | 'publicUrl'> | null {
   const student = state.participants.get(number);
-  if (student === undefined || student.isRemoved) return null;
+  if (student === undefined || student.isRemoved || student.name === null) return null;
   const entries = entriesOf(state, number);
   const rounds = state.finishedRounds.map((finished, at) =>
     keptRound(finished, state.finishedRounds.slice(0, at), state, entries),

@@ -25,7 +25,7 @@ const NONE = NumberedMap.empty<never>();
 const NO_INPUTS: Inputs = { picks: NONE, taps: NONE, votes: NONE, guesses: NONE };
 
 export function partsOfScreen(state: RoomState, board: Board | null): PartsOfScreen {
-  const { phase, participants, isPseudonymous } = state;
+  const { phase, participants, isPseudonymous, namedIn } = state;
   const isTold = phase.kind === 'finished' && phase.isAnswerShown;
   const isLocked = phase.kind === 'running' || phase.kind === 'finished';
   return {
@@ -36,7 +36,7 @@ export function partsOfScreen(state: RoomState, board: Board | null): PartsOfScr
       return isTold ? phase.round : untold(phase.round);
     }),
     names: new TablePart({
-      settings: [isPseudonymous],
+      settings: [isPseudonymous, namedIn],
       maps: [participants],
       row: (number) => {
         const known = participants.get(number);
@@ -53,7 +53,8 @@ export function partsOfInstructor(
   board: Board | null,
   lostAt: NumberedMap<number>,
 ): PartsOfInstructor {
-  const { phase, participants, scores, plan, finishedRounds, teams, isPseudonymous } = state;
+  const { phase, participants, scores, plan, finishedRounds, teams, isPseudonymous, namedIn } =
+    state;
   const round = 'round' in phase ? phase.round : null;
   const { votes, taps } = 'inputs' in phase ? phase.inputs : NO_INPUTS;
   const settings = [round?.number];
@@ -70,7 +71,7 @@ export function partsOfInstructor(
       })),
     ),
     people: new TablePart({
-      settings: [isPseudonymous, teams],
+      settings: [isPseudonymous, namedIn, teams],
       maps: [participants, state.handedTo],
       row: (number) => personOf(state, number),
     }),
@@ -100,7 +101,7 @@ export function partsOfInstructor(
 
 /** @param picks those that this audience may see */
 function sharedParts(state: RoomState, board: Board | null, picks: Picks) {
-  const { phase, participants, scores, teams, isPseudonymous } = state;
+  const { phase, participants, scores, teams, isPseudonymous, namedIn } = state;
   const round = 'round' in phase ? phase.round.number : null;
   const finished = phase.kind === 'finished' ? phase : null;
   return {
@@ -119,10 +120,10 @@ function sharedParts(state: RoomState, board: Board | null, picks: Picks) {
       const { kind, round: _, isAnswerShown, ...all } = finishedForAll(state, finished);
       return { ...all, ...finishedForPresenter(state, finished) };
     }),
-    awards: new ValuePart([finished?.verdicts, participants, isPseudonymous], () =>
+    awards: new ValuePart([finished?.verdicts, participants, isPseudonymous, namedIn], () =>
       finished === null ? [] : awardsOf(state, finished),
     ),
-    standings: new ValuePart([scores, participants, teams, isPseudonymous], () =>
+    standings: new ValuePart([scores, participants, teams, isPseudonymous, namedIn], () =>
       standingsOf(state),
     ),
   };

@@ -46,8 +46,8 @@ export function youView(
 ): You {
   const { version, teams, phase } = state;
   const known = participant === null ? undefined : state.participants.get(participant);
-  if (known === undefined || known.isRemoved) {
-    const isRemoved = known !== undefined;
+  if (known === undefined || known.isRemoved || known.name === null) {
+    const isRemoved = known?.isRemoved === true;
     return { ...NOTHING, classmates: [], version, participant: null, isRemoved };
   }
   const { number, name } = known;
@@ -55,7 +55,12 @@ export function youView(
     ...NOTHING,
     classmates: [],
     version,
-    participant: { number, name, shownAs: shownName(state, number), team: teamOf(number, teams) },
+    participant: {
+      number,
+      name,
+      shownAs: shownName(state, number) ?? name,
+      team: teamOf(number, teams),
+    },
     score: scoreOf(state, number),
   };
   if (phase.kind === 'lobby' || phase.kind === 'closed') return own;

@@ -6,6 +6,7 @@ import type { You } from '#core/protocol/views/you';
 import type { PracticeDeed } from '#core/room/practice/give';
 import { type OpenRound, practiceDeeds } from '#core/room/practice/practice-deeds';
 import { practiceName } from '#core/room/practice/practice-name';
+import { FIRST_LANGUAGE } from '#core/words/languages';
 import type { Options } from './options';
 import { Phone, type PhoneListener } from './phone';
 import type { Traffic } from './traffic';
@@ -86,7 +87,7 @@ export class Bot implements PhoneListener {
 
   async #join(): Promise<void> {
     this.#joining = true;
-    const name = practiceName(this.#seed, this.number);
+    const name = practiceName(FIRST_LANGUAGE, this.#seed, this.number);
     const answer = await this.#phone.send({ type: 'join', name });
     this.#joining = false;
     if (answer?.ok) this.listener.joined(this);

@@ -17,7 +17,7 @@ const STUDENTS = 120;
 
 describe('the pages of a shared session', () => {
   const session = { ...madeUpSession(STUDENTS, 'all', 0), id: 'an-id-that-nobody-is-told' };
-  const shared = sharedSession(session, (number) => pseudonymOf(session.id, number));
+  const shared = sharedSession(session, (number) => pseudonymOf('en', session.id, number));
   const names = session.participants.map(({ name }) => name ?? '');
   const framed = (page: ReactElement) =>
     renderToStaticMarkup(

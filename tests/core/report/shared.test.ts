@@ -36,7 +36,7 @@ function sessionOf(students: number, ...rounds: readonly ReviewRound[]): Session
 }
 
 const share = (session: SessionReview): SharedSession =>
-  sharedSession(session, (number) => pseudonymOf(session.id, number));
+  sharedSession(session, (number) => pseudonymOf('en', session.id, number));
 
 /** A vote of the first students; each gives the index of a choice. */
 function vote(number: number, choices: readonly number[], isAnswerShown = true): ReviewRound {

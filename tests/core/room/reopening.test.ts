@@ -85,7 +85,7 @@ describe('a closed room', () => {
     drive.teach({ type: 'close-room' });
     reopen(drive, 'X7YK3N');
     expect(drive.state.code).toBe('X7YK3N');
-    expect(shownName(drive.state, 2)).toBe(pseudonymOf('CDFGHJ', 2));
+    expect(shownName(drive.state, 2)).toBe(pseudonymOf('en', 'CDFGHJ', 2));
   });
 
   it('[RM16] may be given another title, as an open one may', () => {

@@ -173,7 +173,7 @@ describe('the database', () => {
       type: 'participant-joined',
       participant: {
         number: 1,
-        name: 'Student 1',
+        name: null,
         tokenHash: 'erased-1',
         isPractice: false,
         isRemoved: false,

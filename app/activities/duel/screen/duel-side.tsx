@@ -11,6 +11,7 @@ import type { ScreenPhase } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 
 const MOST_ROWS = 3;
@@ -87,11 +88,16 @@ export function DuelSide({
           ) : (
             <div style={{ height: `calc(${MOST_ROWS * ROW} * var(--u))` }}>
               <MovingRows rows={fastest} rowHeight={ROW}>
-                {({ rank, tied, name, isPractice, learningRate, step }) => (
+                {({ participant, rank, tied, name, isPractice, learningRate, step }) => (
                   <div className="flex h-full items-center" style={size(30)}>
                     <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
                     <span className="min-w-0 flex-1 pe-16">
-                      <FittedName name={name} isPractice={isPractice} room={360} units={30} />
+                      <FittedName
+                        name={nameWords(words, participant, name)}
+                        isPractice={isPractice}
+                        room={360}
+                        units={30}
+                      />
                     </span>
                     <span>{words.numbers.rate(learningRate)}</span>
                     <span className="min-w-170 shrink-0 ps-24 text-end">

@@ -2,11 +2,12 @@
 
 import type { Award } from '#core/protocol/views/board';
 import { rich } from '../../../ui/rich';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 
 /** The awards that the projector shows, with names. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {
-  const words = useWords('console-rounds', 'screen-race');
+  const words = useWords('common', 'console-rounds', 'screen-race');
   if (awards.length === 0) return null;
   return (
     <section className="border-t border-line pt-5">
@@ -17,7 +18,8 @@ export function AwardList({ awards }: { awards: readonly Award[] }) {
             <dt className="text-[14px] text-mut">{words.say(`screen-race.award.${kind}`)}</dt>
             <dd translate="no" className="text-[16px] font-[700]">
               {rich(words, 'console-rounds.award.row', {
-                ...{ name: row.name, rate: row.learningRate, count: others },
+                ...{ rate: row.learningRate, count: others },
+                name: nameWords(words, row.participant, row.name),
                 own: (inside) => <bdi>{inside}</bdi>,
                 others: (inside) => <span className="font-normal">{inside}</span>,
               })}

@@ -3,6 +3,7 @@ import type { Words } from '#core/words/words';
 import { FittedName } from '../../../parts/screen/rows/fitted-name';
 import { size } from '../../../parts/screen/size';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 
 /** The width of one of the three columns, in units. */
@@ -10,7 +11,7 @@ const COLUMN = 560;
 
 /** What the room applauds, on one quiet line. */
 export function Awards({ awards }: { awards: readonly Award[] }) {
-  const words = useWords('screen-race');
+  const words = useWords('common', 'screen-race');
   if (awards.length === 0) return null;
   return (
     <ul className="mt-16 grid shrink-0 grid-cols-3 gap-x-64 border-t-2 border-line pt-16">
@@ -27,7 +28,7 @@ export function Awards({ awards }: { awards: readonly Award[] }) {
             </p>
             <p className="flex h-48 items-center">
               <FittedName
-                name={row.name}
+                name={nameWords(words, row.participant, row.name)}
                 isPractice={row.isPractice}
                 room={COLUMN}
                 units={36}

@@ -8,6 +8,7 @@ import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { rich } from '../../../ui/rich';
+import { namedEntries } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import { RestingChart } from '../charts/resting/resting-chart';
 import { RestingMap } from '../charts/resting/resting-map';
@@ -30,7 +31,7 @@ function RestingPicture({
   activity: { experiment },
   theory,
 }: PictureProps<Race, 'finished'>) {
-  const words = useWords('findings', 'screen-race');
+  const words = useWords('common', 'findings', 'screen-race');
   const points = sweepPoints(phase.picks, phase.verdicts);
   const resting = useResting(experiment, points);
   const window = theory ? catapultWindow(experiment) : null;
@@ -67,7 +68,7 @@ function RestingPicture({
               experiment={experiment}
               points={points}
               resting={resting}
-              names={view.names}
+              names={namedEntries(words, view.names)}
               variant="projector"
               theory={theory}
             />

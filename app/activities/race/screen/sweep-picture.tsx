@@ -7,6 +7,7 @@ import { sweepPoints } from '../../../charts/sweep-data';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
+import { namedEntries } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import { Awards } from './awards';
 
@@ -17,7 +18,7 @@ export function SweepPicture({
   activity: { experiment },
   theory,
 }: PictureProps<Race, 'finished'>) {
-  const words = useWords('charts', 'findings');
+  const words = useWords('charts', 'common', 'findings');
   const points = sweepPoints(phase.picks, phase.verdicts);
   const headline = classText(words, sweepHeadline(points, experiment.budget));
   return (
@@ -39,7 +40,7 @@ export function SweepPicture({
         experiment={experiment}
         picks={phase.picks}
         verdicts={phase.verdicts}
-        names={view.names}
+        names={namedEntries(words, view.names)}
         variant="projector"
         theory={theory}
         hasBest={phase.awards.length === 0}

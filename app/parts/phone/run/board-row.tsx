@@ -1,11 +1,12 @@
 import type { LeaderboardRow } from '#core/protocol/views/board';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import { rateText } from '../rate-text';
 
 /** Rank (none among the divergences), name, rate, step. One's own row is dark. */
 export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }) {
-  const words = useWords('play');
-  const { rank, tied, name, isPractice, learningRate, step } = row;
+  const words = useWords('common', 'play');
+  const { participant, rank, tied, name, isPractice, learningRate, step } = row;
   return (
     <li
       className={`arrive mx-[calc(-1*var(--margin))] flex min-h-12 flex-wrap items-center gap-x-3 @[17rem]:flex-nowrap px-[var(--margin)] py-2 text-lg ${
@@ -19,7 +20,7 @@ export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }
         </span>
       )}
       <span className="min-w-0 grow basis-full truncate @[17rem]:basis-0">
-        {isYou ? words.say('play.board.you') : name}
+        {isYou ? words.say('play.board.you') : nameWords(words, participant, name)}
         {isPractice ? (
           <span className="text-[0.9375rem] text-mut"> {words.say('play.board.practice')}</span>
         ) : null}

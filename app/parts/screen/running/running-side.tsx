@@ -2,6 +2,7 @@ import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import type { Words } from '#core/words/words';
 import { textWidth } from '../../../ui/layout/text-width';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import type { ScreenClock } from '../clock';
 import { FittedName } from '../rows/fitted-name';
@@ -134,8 +135,8 @@ const RATE_ROOM = 130;
 
 /** A row of the leaderboard; the leaders' rows are mint. */
 function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
-  const { name, isPractice, learningRate, step, rank, tied } = row;
-  const words = useWords('screen');
+  const { participant, name, isPractice, learningRate, step, rank, tied } = row;
+  const words = useWords('common', 'screen');
   const isFirst = rank === 1;
   const weight = isFirst ? 750 : 600;
   return (
@@ -146,7 +147,7 @@ function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
       <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
       <span className="min-w-0 flex-1 pe-16">
         <FittedName
-          name={name}
+          name={nameWords(words, participant, name)}
           isPractice={isPractice}
           room={SIDE - 80 - RATE_ROOM - stepUnits(words, budget)}
           units={36}
@@ -162,14 +163,14 @@ function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
 }
 
 function BlownRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
-  const words = useWords('screen');
-  const { name, isPractice, learningRate, step } = row;
+  const words = useWords('common', 'screen');
+  const { participant, name, isPractice, learningRate, step } = row;
   return (
     <div className="flex h-full items-center gap-10 font-[600]" style={size(30)}>
       <OutcomeMark kind="diverged" size="1em" />
       <span className="min-w-0 flex-1 pe-16">
         <FittedName
-          name={name}
+          name={nameWords(words, participant, name)}
           isPractice={isPractice}
           room={SIDE - 66 - RATE_ROOM - stepUnits(words, budget)}
           units={30}

@@ -9,6 +9,7 @@ import { RefusalLine } from '../../../ui/refusal-line';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { SwitchField } from '../../../ui/switch-field';
 import { TitledDialog } from '../../../ui/titled-dialog';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import type { Command } from '../commands/use-command';
 import {
@@ -33,7 +34,7 @@ export function ClearanceDialog({
   onShut: () => void;
   onConfirm: (intention: Intention) => void;
 }) {
-  const words = useWords('console', 'console-dialogs');
+  const words = useWords('common', 'console', 'console-dialogs');
   const [clearance, setClearance] = useState<Clearance>('30');
   const [isNumberAsked, setNumberAsked] = useState(true);
   const cleared = clearedBy(view, clearance);
@@ -72,7 +73,7 @@ export function ClearanceDialog({
         >
           <p className="text-[15px] text-mut wrap-anywhere" translate="no">
             {words.list(
-              cleared.map(({ name }) => name),
+              cleared.map(({ number, name }) => nameWords(words, number, name)),
               'unit',
             )}
           </p>

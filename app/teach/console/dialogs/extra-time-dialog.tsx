@@ -4,6 +4,7 @@ import { rich } from '../../../ui/rich';
 import { TitledDialog } from '../../../ui/titled-dialog';
 import { useWords } from '../../../words/language';
 import type { Command } from '../commands/use-command';
+import type { NamedStudent } from '../people/candidates';
 import { ExtraTimeChoice } from './extra-time-choice';
 import { ownName } from './own-name';
 
@@ -15,7 +16,7 @@ export function ExtraTimeDialog({
   shut,
 }: {
   view: InstructorView;
-  student: InstructorView['roster'][number];
+  student: NamedStudent;
   command: Command;
   shut: () => void;
 }) {

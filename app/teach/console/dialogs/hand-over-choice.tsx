@@ -4,6 +4,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, useState } from 'react';
 import { CONTROL } from '../../../ui/control';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import type { Candidate } from '../people/candidates';
 
@@ -19,7 +20,7 @@ export function HandOverChoice({
   isPending: boolean;
   onChoose: (student: number) => void;
 }) {
-  const words = useWords('console', 'console-dialogs', 'console-people');
+  const words = useWords('common', 'console', 'console-dialogs', 'console-people');
   const labelId = useId();
   const [chosen, setChosen] = useState<number | null>(
     candidates.length === 1 ? candidates[0]!.number : null,
@@ -46,7 +47,7 @@ export function HandOverChoice({
             </span>
             <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4">
               <bdi className="font-[650]" translate="no">
-                {name}
+                {nameWords(words, number, name)}
               </bdi>
               <span className="text-mut">{words.say('console-people.candidate', { number })}</span>
             </span>

@@ -7,7 +7,7 @@ import { TitledDialog } from '../../../ui/titled-dialog';
 import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
-import { lostStudentsFor, newcomersFor } from '../people/candidates';
+import { lostStudentsFor, type NamedStudent, newcomersFor } from '../people/candidates';
 import { HandOverChoice } from './hand-over-choice';
 import { HandOverLink } from './hand-over-link';
 import { ownName } from './own-name';
@@ -15,7 +15,7 @@ import type { DialogsSlice } from './use-dialogs';
 
 interface Props extends Pick<DialogsSlice, 'shut' | 'confirm'> {
   readonly view: InstructorView;
-  readonly student: InstructorView['roster'][number];
+  readonly student: NamedStudent;
   readonly command: Command;
 }
 

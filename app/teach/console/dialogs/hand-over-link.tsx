@@ -11,6 +11,7 @@ import { rich } from '../../../ui/rich';
 import { handOverLink } from '../../../ui/words/address-words';
 import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
+import type { NamedStudent } from '../people/candidates';
 import { ownName } from './own-name';
 
 /** Makes the link only when it is asked for, and shows it once. */
@@ -20,7 +21,7 @@ export function HandOverLink({
   connection,
 }: {
   view: InstructorView;
-  student: InstructorView['roster'][number];
+  student: NamedStudent;
   connection: Sending;
 }) {
   const words = useWords('console', 'console-dialogs', 'refusals', 'host-refusals');

@@ -8,6 +8,7 @@ import { CONTROL } from '../../../ui/control';
 import { DialogBox } from '../../../ui/dialog-box';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { rich } from '../../../ui/rich';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
@@ -34,10 +35,11 @@ export function StudentDialogs({
   connection: Sending;
   command: Command;
 }) {
-  const words = useWords('console-dialogs');
-  const student = view.roster.find(({ number }) => number === participant);
-  if (student === undefined) return null;
-  const { name } = student;
+  const words = useWords('common', 'console-dialogs');
+  const found = view.roster.find(({ number }) => number === participant);
+  if (found === undefined) return null;
+  const name = nameWords(words, participant, found.name);
+  const student = { ...found, name };
   const about = { view, student, command, shut, confirm };
   if (what === 'new-phone') return <NewPhoneDialog {...about} connection={connection} />;
   if (what === 'phone-of') return <PhoneOfDialog {...about} />;

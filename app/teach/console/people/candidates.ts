@@ -5,8 +5,11 @@ type Student = InstructorView['roster'][number];
 /** Somebody who may be the same person as another; the number tells those of one name apart. */
 export interface Candidate {
   readonly number: number;
-  readonly name: string;
+  readonly name: string | null;
 }
+
+/** Somebody of the roster, called by the number where there is no name. */
+export type NamedStudent = Student & { readonly name: string };
 
 /** More are not listed: those who matter come first. */
 const MOST = 40;
@@ -42,6 +45,7 @@ function isSomebody({ isPractice, isRemoved }: Student): boolean {
 
 /** 1 where the names differ only by the number behind: "Ada" came in again as "Ada 2". */
 function alike(a: Student, b: Student): number {
+  if (a.name === null || b.name === null) return 0;
   return withoutNumber(a.name) === withoutNumber(b.name) ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@
 
 import { ChevronRight } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import { removedStudents, type StudentQuestion } from './roster';
 
@@ -18,7 +19,7 @@ export function RemovedList({
   ask: (question: StudentQuestion) => void;
   letAllBackIn: () => void;
 }) {
-  const words = useWords('console-people');
+  const words = useWords('common', 'console-people');
   const removed = removedStudents(view);
   if (removed.length === 0) return null;
   const { removedTogether } = view;
@@ -47,7 +48,7 @@ export function RemovedList({
           {removed.map(({ number, name }) => (
             <li key={number} className="flex min-h-11 items-center gap-2.5 text-[15px]">
               <span translate="no" className="min-w-0 flex-1 text-mut">
-                <bdi>{name}</bdi>
+                <bdi>{nameWords(words, number, name)}</bdi>
               </span>
               {view.phase.kind !== 'closed' && (
                 <button

@@ -137,9 +137,9 @@ export function filterRows(
 ): readonly RosterRow[] {
   const sought = plain(search.trim());
   return rows.filter(
-    ({ state, name, shownAs }) =>
+    ({ state, number, name, shownAs }) =>
       (filter === 'all' || state === filter) &&
-      (plain(name).includes(sought) || plain(shownAs).includes(sought)),
+      [name ?? String(number), shownAs ?? ''].some((text) => plain(text).includes(sought)),
   );
 }
 

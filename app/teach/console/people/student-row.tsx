@@ -6,6 +6,7 @@ import { memo } from 'react';
 import type { Words } from '#core/words/words';
 import { useTick } from '../../../parts/console/use-tick';
 import { elapsedText } from '../../../ui/words/duration';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import { givenWords } from './given-words';
 import type { RosterRow, StudentQuestion } from './roster';
@@ -21,8 +22,9 @@ interface Props extends RosterRow {
 /** One student; drawn again only when something about them has changed. */
 export const StudentRow = memo(
   function StudentRow(props: Props) {
-    const words = useWords('console-people');
-    const { number, name, shownAs, team, points, isPractice, state, given, isUncovered } = props;
+    const words = useWords('common', 'console-people');
+    const { number, shownAs, team, points, isPractice, state, given, isUncovered } = props;
+    const name = nameWords(words, number, props.name);
     return (
       <li className="flex min-h-9 items-center gap-2.5 py-0.5 text-[15px] [contain-intrinsic-size:auto_36px] [content-visibility:auto]">
         <StateIcon state={state} />
@@ -36,7 +38,7 @@ export const StudentRow = memo(
             />
           )}
           <span className="block text-[13px] text-mut empty:hidden">
-            {underName(words, name === shownAs ? '' : shownAs, team, points)}
+            {underName(words, props.name === shownAs ? null : shownAs, team, points)}
           </span>
         </span>
         <span
@@ -84,12 +86,12 @@ function StateIcon({ state }: { state: RosterRow['state'] }) {
 
 function underName(
   words: Words<'console-people'>,
-  pseudonym: string,
+  pseudonym: string | null,
   team: number | null,
   points: number,
 ): string {
   const parts = [
-    pseudonym,
+    pseudonym ?? '',
     team === null ? '' : words.say('console-people.team', { team }),
     points === 0 ? '' : words.say('console-people.points', { points }),
   ];

@@ -135,6 +135,7 @@ describe('a nickname', () => {
       'Overshoot',
       '0vershoot',
       'Student 12',
+      'Nummer 12',
       'student12',
       'Ѕtudent 3',
       'Studént 7',

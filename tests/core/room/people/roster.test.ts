@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '#core/room/events/apply';
 import { pseudonymOf } from '#core/room/people/pseudonym';
+import { practiceName } from '#core/room/practice/practice-name';
 import { ROOM_CAPACITY } from '#core/room/state';
+import { seedOf } from '../../../../core/base/seed';
 import { QUESTION, RACE, RANGE_TEST } from '../../../support/room/activities';
 import { Drive, roomOf, runOf, tokenHashOf } from '../../../support/room/drive';
 import { instructor, screen, student, you } from '../../../support/room/looking';
@@ -88,7 +90,7 @@ describe('the roster', () => {
     drive.finish();
     expect(JSON.stringify([screen(drive), student(drive)])).not.toContain('rude');
     expect(student(drive).board?.fastest).toMatchObject([
-      { participant: 1, name: 'Student 1' },
+      { participant: 1, name: null },
       { participant: 2 },
     ]);
     const growing = roomOf(1);
@@ -152,7 +154,7 @@ describe('the roster', () => {
     expect(drive.teach({ type: 'set-pseudonyms', isOn: true })).toHaveLength(2);
     expect(drive.teach({ type: 'set-pseudonyms', isOn: true })).toEqual([]);
     drive.finish();
-    const [first, second] = [1, 2].map((number) => pseudonymOf('CDFGHJ', number));
+    const [first, second] = [1, 2].map((number) => pseudonymOf('en', 'CDFGHJ', number));
     for (const view of [screen(drive), student(drive), { ...you(drive, 2), participant: null }]) {
       expect(JSON.stringify(view)).not.toContain('Student');
     }
@@ -175,11 +177,24 @@ describe('the roster', () => {
 
   it('[ST4] a pseudonym is nobody else’s in the room', () => {
     for (const code of ['CDFGHJ', 'X7YK3N']) {
-      const names = Array.from({ length: 3_500 }, (_, at) => pseudonymOf(code, at + 1));
+      const names = Array.from({ length: 3_500 }, (_, at) => pseudonymOf('en', code, at + 1));
       expect(new Set(names).size).toBe(names.length);
       expect(names[0]).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
     }
-    expect(pseudonymOf('CDFGHJ', 1)).not.toBe(pseudonymOf('X7YK3N', 1));
+    expect(pseudonymOf('en', 'CDFGHJ', 1)).not.toBe(pseudonymOf('en', 'X7YK3N', 1));
+  });
+
+  it('[ST4] pseudonyms and practice students are called in the first language that the console told', () => {
+    const drive = roomOf(1);
+    drive.teach({ type: 'set-language', language: 'de' });
+    drive.teach({ type: 'set-pseudonyms', isOn: true });
+    const german = pseudonymOf('de', 'CDFGHJ', 1);
+    expect(german).not.toBe(pseudonymOf('en', 'CDFGHJ', 1));
+    expect(screen(drive).names).toEqual([[1, german, false]]);
+    drive.teach({ type: 'set-language', language: 'en' });
+    expect(screen(drive).names).toEqual([[1, german, false]]);
+    drive.teach({ type: 'add-practice-students', count: 1 });
+    expect(nameOf(drive, 2)).toBe(practiceName('de', seedOf('CDFGHJ'), 2));
   });
 
   it('[ST5] teams are dealt in turn by the order of joining', () => {

@@ -1,7 +1,8 @@
 import format, { type FormatOptions, type FormatValues } from 'icu-minify/format';
 import type { Messages } from './compiled';
 import type { AnyArea, Area, Tag, TaggedArguments } from './generated/arguments';
-import type { Language } from './languages';
+import { isolated, isolatedText } from './isolated';
+import { directionOf, type Language } from './languages';
 import type { Key, RichKey, Sentence, SentenceValues, ValuesOf } from './messages';
 import { NUMBER_STYLES, type NumberWords, numbersIn } from './number-words';
 
@@ -63,8 +64,11 @@ export function makeWords<A extends AnyArea>(
   const lists = kept((type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
   const dates = kept((style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style));
 
+  const isFromTheRight = directionOf(language) === 'rtl';
+  const written = isFromTheRight ? keptIsolated(lookup) : lookup;
+
   function put<Element>(key: string, values: FormatValues<Element> | undefined) {
-    const message = lookup(key);
+    const message = written(key);
     return message === undefined ? key : format<Element>(message, language, values, options);
   }
   const text = (key: string, values: FormatValues<string> | undefined): string => {
@@ -89,7 +93,8 @@ export function makeWords<A extends AnyArea>(
       return Array.isArray(parts) ? parts : [parts];
     },
     tell,
-    list: (items, type = 'conjunction') => lists(type).format(items),
+    list: (items, type = 'conjunction') =>
+      lists(type).format(isFromTheRight ? items.map(isolatedText) : items),
     date: (at, style) => dates(style).format(at),
   };
 }
@@ -119,6 +124,21 @@ function formatOptions(numbers: NumberWords): FormatOptions {
       getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
       getPluralRules: (...asked) => plurals(asked),
     },
+  };
+}
+
+/** The message of a key is isolated when it is first said. */
+function keptIsolated(
+  lookup: (key: string) => Messages[string] | undefined,
+): (key: string) => Messages[string] | undefined {
+  const known = new Map<string, Messages[string]>();
+  return (key) => {
+    const message = known.get(key) ?? lookup(key);
+    // One that isn't there yet may come with a later screen.
+    if (message === undefined || known.has(key)) return message;
+    const made = isolated(message);
+    known.set(key, made);
+    return made;
   };
 }
 

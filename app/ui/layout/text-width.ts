@@ -1,5 +1,7 @@
 /** Approximate letter widths in em, for type of normal width; other scripts count as square. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  // They only set apart what is between them.
+  [/[\u2066-\u2069]/, 0],
   [/W/, 1.12],
   [/[M@%—]/, 1],
   [/[mw]/, 0.9],

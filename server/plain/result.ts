@@ -113,9 +113,9 @@ function classPart({ words, view }: PlainPlace, phase: Finished): Content {
   function rows(title: string, listed: readonly Row[]): Html | null {
     if (listed.length === 0) return null;
     return html`<h2>${title}</h2><ol>${listed.slice(0, LISTED).map(
-      ({ name, learningRate, step, isPractice }) =>
+      ({ participant, name, learningRate, step, isPractice }) =>
         html`<li>${words.say(isPractice ? 'plain.row-practice' : 'plain.row', {
-          name,
+          name: name ?? words.say('common.student', { number: participant }),
           rate: rate(learningRate),
           step,
         })}</li>`,

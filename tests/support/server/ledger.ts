@@ -38,7 +38,8 @@ function entriesOf(events: readonly RoomEvent[]): Entry[] {
   return events.flatMap((event): Entry[] => {
     switch (event.type) {
       case 'participant-joined': {
-        const { number, name } = event.participant;
+        const { number } = event.participant;
+        const name = event.participant.name ?? '';
         names.set(number, name);
         return [{ kind: 'join', name }];
       }

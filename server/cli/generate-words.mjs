@@ -53,6 +53,7 @@ export function generateWords() {
     'names.ts',
     allOf(languages, ['common', 'nicknames'], 'NAME_CATALOGUES', 'What a room gives names from.'),
   );
+  files.set('ideas.ts', ideaTexts(languages));
   writeChanged(files);
 }
 
@@ -148,6 +149,21 @@ function allOf(languages, areas, constant, note) {
     rows.push(`  ${JSON.stringify(language)}: {\n${names.join('\n')}\n  },`);
   }
   return `${NOTE}${imports.join('\n')}\n\n/** ${note} */\nexport const ${constant} = {\n${rows.join('\n')}\n} as const;\n`;
+}
+
+/**
+ * By these a browser knows two built-in questions as twins, whatever language each is in; the questions it may not have.
+ * @param {readonly string[]} languages
+ */
+function ideaTexts(languages) {
+  const begin = 'idea.';
+  const rows = languages.map((language) => {
+    const ideas = Object.entries(readCatalogue(language, 'plan-questions'))
+      .filter(([key]) => key.startsWith(begin))
+      .map(([key, text]) => [key.slice(begin.length), text]);
+    return `  ${JSON.stringify(language)}: ${JSON.stringify(Object.fromEntries(ideas))},`;
+  });
+  return `${NOTE}/** What the built-in questions are about, by language and code. */\nexport const IDEA_TEXTS = {\n${rows.join('\n')}\n} as const;\n`;
 }
 
 /** @param {ReadonlyMap<string, string>} files */

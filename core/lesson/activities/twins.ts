@@ -2,6 +2,7 @@ import { isSame } from '../../base/same';
 import type { Vote } from '../round';
 import type { Activity } from './activity';
 import { askedOf } from './asked';
+import { ideaCode } from './ideas';
 
 /** How a class did on the twin of a question that it had voted on before. */
 export interface Gain {
@@ -46,6 +47,8 @@ export function gainOnTwin(
   return { students: both.length, before, after, gain: normalisedGain(before, after) };
 }
 
+/** A built-in one by its code: a question may be asked in another language than its twin. */
 function ideaOf(activity: Activity): string | undefined {
-  return askedOf(activity).vote?.idea;
+  const text = askedOf(activity).vote?.idea;
+  return text === undefined ? undefined : (ideaCode(text) ?? text);
 }

@@ -1,5 +1,5 @@
 import { askedOf } from '../activities/asked';
-import { ideaCode } from '../plan/built-in/ideas';
+import { ideaCode } from '../activities/ideas';
 import { type FollowUp, type FollowUpCode, followUpEdge, REVIEW_DAYS } from './follow-up';
 import { answeredIn, type KeptRound, ratedRuns } from './kept-round';
 import { FAR_BELOW } from './remember';

@@ -1,6 +1,6 @@
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
+import { ideaCode } from '#core/lesson/activities/ideas';
 import { DEMONSTRATED, type Needed } from '#core/lesson/plan/built-in/demonstrated';
-import { ideaCode } from '#core/lesson/plan/built-in/ideas';
 import type { ReviewRound } from '../session-review';
 import type { Thread } from '../threads';
 import type { Action } from './report-item';

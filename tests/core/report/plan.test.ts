@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import type { IdeaCode } from '#core/lesson/plan/built-in/ideas';
+import type { IdeaCode } from '#core/lesson/activities/ideas';
 import { isMissed } from '#core/report/missed';
 import { nextTenMinutes, rankedItems } from '#core/report/plan/plan';
 import { ACTION_MINUTES, type ReportItem } from '#core/report/plan/report-item';

@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
+import type { IdeaCode } from '../../activities/ideas';
 import { STEEP_WITH_ADAM } from './experiments';
-import type { IdeaCode } from './ideas';
 
 /** What a class has to see again that holds on to a wrong answer: a run that ends so, or runs of this optimizer. */
 export type Needed = { readonly outcome: Outcome } | { readonly optimizer: string };

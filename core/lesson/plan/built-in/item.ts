@@ -1,9 +1,9 @@
 import type { Key } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import type { Activity } from '../../activities/activity';
+import type { IdeaCode } from '../../activities/ideas';
 import type { Question } from '../../activities/question';
 import type { PlanItem } from '../lesson-plan';
-import type { IdeaCode } from './ideas';
 
 /*
  * The items of the built-in plans without their words, which stand in the catalogues `plan` and `plan-questions`: no page

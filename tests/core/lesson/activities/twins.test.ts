@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gainOnTwin, normalisedGain, twinnedWith } from '#core/lesson/activities/twins';
 import { QUESTION, RACE } from '../../../support/room/activities';
+import { english, german } from '../../../support/words';
 
 const votes = (...choices: readonly (readonly [student: number, choice: number])[]) =>
   new Map(choices.map(([student, choice]) => [student, { choice }]));
@@ -20,6 +21,16 @@ describe('twins', () => {
     expect(twinnedWith(QUESTION, rounds)).toBeUndefined();
     expect(twinnedWith(RACE, rounds)).toBeUndefined();
     expect(twinnedWith(twin, [])).toBeUndefined();
+  });
+
+  it('[VT7] a built-in question is known as a twin in whichever languages the two are asked', () => {
+    const [one, other] = [english, german].map((words) => ({
+      ...QUESTION,
+      text: words.say('plan-questions.idea.slow'),
+      idea: words.say('plan-questions.idea.rising'),
+    }));
+    expect(twinnedWith(other!, [{ activity: one! }])?.activity).toBe(one);
+    expect(twinnedWith(one!, [{ activity: other! }])?.activity).toBe(other);
   });
 
   it('[VT7] the gain is the share won of what was wrong before, of those who voted both times', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { IDEAS, ideaCode } from '#core/lesson/activities/ideas';
 import type { Question } from '#core/lesson/activities/question';
-import { IDEAS, ideaCode } from '#core/lesson/plan/built-in/ideas';
 import { builtInPlans } from '#core/lesson/plan/built-in/plan';
 import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
 import { checkPlan } from '#core/lesson/plan/lesson-plan-check';

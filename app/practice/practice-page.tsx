@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { insist } from '../live/insist';
-import { TabTitle } from '../ui/tab-title';
+import { useTabTitle } from '../ui/use-tab-title';
 import { useWords } from '../words/language';
 import { NotYet } from './not-yet';
 
@@ -14,10 +14,6 @@ const LaboratoryPage = dynamic(
 
 export function PracticePage() {
   const words = useWords('practice');
-  return (
-    <>
-      <TabTitle>{words.say('practice.title')}</TabTitle>
-      <LaboratoryPage />
-    </>
-  );
+  useTabTitle(words.say('practice.title'));
+  return <LaboratoryPage />;
 }

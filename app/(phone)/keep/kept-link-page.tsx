@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { TabTitle } from '../../ui/tab-title';
+import { useTabTitle } from '../../ui/use-tab-title';
 import { useWords } from '../../words/language';
 import type { KeptPage } from '../keepsake/kept-page';
 import { KeptView } from '../keepsake/kept-view';
@@ -11,12 +11,8 @@ import { Notice } from '../room/notice';
 /** What a link carries behind its `#`. */
 export function KeptLinkPage() {
   const words = useWords('keepsake');
-  return (
-    <>
-      <TabTitle>{words.say('keepsake.title')}</TabTitle>
-      <OfLink />
-    </>
-  );
+  useTabTitle(words.say('keepsake.title'));
+  return <OfLink />;
 }
 
 function OfLink() {

@@ -1,11 +1,14 @@
 // The same sources make the same build, so that pages notice only an update that is one.
 const build = process.env.OVERSHOOT_BUILD;
+// As the launcher has read it: without a slash at its end, and empty for the root.
+const basePath = process.env.BASE_PATH ?? '';
 
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
   generateBuildId: () => build ?? null,
-  env: { BUILD: build },
+  basePath,
+  env: { BUILD: build, BASE_PATH: basePath },
   poweredByHeader: false,
   devIndicators: false,
   // A clone may lie in a folder that has a lock file of its own: the root is here.

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { ClosedRooms } from './access/closed-rooms';
 import { CodeLookup } from './access/code-lookup';
 import { InstructorGate } from './access/instructor-gate';
@@ -12,6 +11,7 @@ import { Invitations } from './access/invitations';
 import { OnceLinks } from './access/once-links';
 import { OwnPages } from './access/own-pages';
 import { afterClass } from './after-class/after-class';
+import { BasePath } from './http/base-path';
 import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { KeepsakeDesk } from './http/keepsake-desk';
@@ -29,10 +29,10 @@ import { PlainDesk } from './plain/plain-desk';
 import { AddressBook } from './process/addresses';
 import { claimFolder, refuseNetworkDisk } from './process/data-folder';
 import { type Environment, StartError } from './process/environment';
+import { Forwarded } from './process/forwarded';
 import type { Log } from './process/log';
 import { ServerMeasures } from './process/measures';
 import type { Mount } from './process/mounts';
-import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
 import { CommandDesk } from './sockets/command-desk';
@@ -45,7 +45,6 @@ import { fileOf } from './store/database-url';
 import { STORAGE_SENTENCES, storageSentence } from './store/storage-fault';
 import { openStores, type Stores } from './store/stores';
 
-const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 /** How long clients have to answer when the server closes their connections. */
 const FAREWELL_MS = 500;
 
@@ -103,10 +102,12 @@ async function startOn(
   { environment, time, log, ...options }: ServerOptions,
 ): Promise<RunningServer> {
   const isDevelopment = environment.mode === 'development';
-  const isProxied = environment.publicUrl !== null;
-  const whoAsks = (request: IncomingMessage) => remoteAddressOf(request, isProxied);
+  const forwarded = new Forwarded(environment.trustedProxies);
+  const { isProxied } = forwarded;
+  const whoAsks = (request: IncomingMessage) => forwarded.remoteAddressOf(request);
   const probes = new Probes({ from: environment.monitorFrom, remoteAddressOf: whoAsks, isProxied });
-  const door = new FrontDoor(http, probes);
+  const base = new BasePath(environment.basePath);
+  const door = new FrontDoor(http, { probes, base, forwarded });
   const measures = new ServerMeasures();
   const sockets = new RoomSockets(time, {
     ...limitsFor(environment.roomCapacity),
@@ -137,7 +138,7 @@ async function startOn(
     channelsFor: (code) => sockets.channelsFor(code),
   });
   const codes = new CodeLookup(registry, store, invitations, time);
-  const gate = new InstructorGate(sessions, port, environment.publicUrl);
+  const gate = new InstructorGate(sessions, port, environment.publicUrl, base.path);
   const note = (request: IncomingMessage) => {
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
   };
@@ -157,8 +158,8 @@ async function startOn(
     isHttps: environment.publicUrl?.startsWith('https:') === true,
     frameAncestors: environment.frameAncestors,
   };
-  const packed = options.pages && !isDevelopment ? await openPacked() : null;
-  const pages = options.pages ? await openPages(environment, port) : null;
+  const packed = options.pages && !isDevelopment ? await openPacked(environment) : null;
+  const pages = options.pages ? await openPages(environment, base, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
   const commandDesk = new CommandDesk({
     registry,
@@ -176,6 +177,7 @@ async function startOn(
     remoteAddressOf: whoAsks,
   });
   const desk = new HttpDesk({
+    base,
     gate,
     onceLinks,
     signIn: new SignInDesk({
@@ -260,8 +262,8 @@ async function startOn(
   return {
     port,
     key: key.text,
-    instructorPath: onceLinks.path(),
-    studentsAddress: addresses.isReachable() ? addresses.chosen(null) : null,
+    instructorPath: base.of(onceLinks.path()),
+    studentsAddress: addresses.isReachable() ? addresses.chosen(null) + base.path : null,
     close() {
       closing ??= shutDown();
       return closing;
@@ -270,19 +272,23 @@ async function startOn(
 }
 
 /** What `npm start` has built. */
-async function openPacked(): Promise<PackedPages> {
+async function openPacked({ pagesFolder }: Environment): Promise<PackedPages> {
   try {
-    const build = await readFile(path.join(PROJECT_FOLDER, '.next/BUILD_ID'), 'utf8');
-    return await PackedPages.read(path.join(PROJECT_FOLDER, '.packed'), build.trim());
+    const build = await readFile(path.join(pagesFolder, '.next/BUILD_ID'), 'utf8');
+    return await PackedPages.read(path.join(pagesFolder, '.packed'), build.trim());
   } catch {
     throw new StartError('The pages are not built: start with npm start, which builds them.');
   }
 }
 
 /** Next is a large program: loaded only where it is needed, and after everything that can go wrong. */
-async function openPages({ mode, host }: Environment, port: number): Promise<Pages> {
+async function openPages(
+  { mode, host, pagesFolder: folder }: Environment,
+  base: BasePath,
+  port: number,
+): Promise<Pages> {
   const { startPages } = await import('./http/pages');
-  return startPages({ folder: PROJECT_FOLDER, isDevelopment: mode === 'development', host, port });
+  return startPages({ folder, base, isDevelopment: mode === 'development', host, port });
 }
 
 async function storesOf(url: string): Promise<Stores> {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
+import { ownAddress } from '../ui/own-address';
 import { wordsOfRequest } from '../words/of-request';
 import { PageWords } from '../words/page-words';
 import { NoCookies } from './no-cookies';
@@ -28,7 +29,7 @@ export default async function Page() {
         </div>
         <p className="flex flex-wrap items-center gap-3 border-t border-line pt-6 text-[17px]">
           {words.say('key-needed.take-part')}
-          <a href="/" className={CONTROL}>
+          <a href={ownAddress('/')} className={CONTROL}>
             {words.say('key-needed.join')}
           </a>
         </p>

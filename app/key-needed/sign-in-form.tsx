@@ -4,18 +4,23 @@ import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '#core/protocol/refusal';
 import type { Words } from '#core/words/words';
+import { ownAddress } from '../ui/own-address';
 import { useWords } from '../words/language';
 
 /** Whether the browser has kept the cookie. */
 async function isSignedIn(): Promise<boolean> {
-  const answer = await fetch('/teach', { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+  const answer = await fetch(ownAddress('/teach'), {
+    method: 'HEAD',
+    cache: 'no-store',
+    redirect: 'manual',
+  });
   return answer.status !== 401;
 }
 
 /** Tries the key until the server has an answer: while others guess, it says how long to wait. */
 async function refusalOf(key: string, words: Words<'key-needed'>): Promise<string | null> {
   for (;;) {
-    const answer = await fetch('/api/sign-in', {
+    const answer = await fetch(ownAddress('/api/sign-in'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ key }),

@@ -3,6 +3,7 @@ import { Logo } from '../ui/logo';
 import { ComparePart } from './compare/compare-part';
 import { lessonFigures } from './figures/lesson-figures';
 import './lesson.css';
+import { ownAddress } from '../ui/own-address';
 import { SymbolNotes } from './notes/symbol-notes';
 import { QuizPart } from './quiz/quiz-part';
 import { AdamPart } from './sections/adam-part';
@@ -26,20 +27,24 @@ export function Lesson({ words }: { words: LessonWords }) {
   return (
     <div className="lesson mx-auto max-w-[72rem] px-4 sm:px-8">
       <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-4">
-        <a href="/" className="text-ink no-underline">
+        <a href={ownAddress('/')} className="text-ink no-underline">
           <Logo />
         </a>
         <nav
           aria-label={words.say('lesson.navigation')}
           className="flex flex-wrap gap-x-6 font-semibold print:hidden"
         >
-          <a href="/lesson" aria-current="page" className="border-b-[3px] border-klein py-2">
+          <a
+            href={ownAddress('/lesson')}
+            aria-current="page"
+            className="border-b-[3px] border-klein py-2"
+          >
             {words.say('lesson.lesson')}
           </a>
-          <a href="/practice" className="py-2">
+          <a href={ownAddress('/practice')} className="py-2">
             {words.say('lesson.practice')}
           </a>
-          <a href="/" className="py-2">
+          <a href={ownAddress('/')} className="py-2">
             {words.say('lesson.join')}
           </a>
         </nav>

@@ -1,3 +1,4 @@
+import { ownAddress } from '../ui/own-address';
 import { missedScript } from './fresh-page';
 
 const RETRY_MS = 1_000;
@@ -24,7 +25,7 @@ export async function insist<Module>(
 
 async function doesServerAnswer(): Promise<boolean> {
   try {
-    return (await fetch('/health', { cache: 'no-store' })).ok;
+    return (await fetch(ownAddress('/health'), { cache: 'no-store' })).ok;
   } catch {
     return false;
   }

@@ -7,6 +7,7 @@ import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal } from '#core/protocol/refusal';
 import type { Frame } from '#core/protocol/views/frame';
 import { sentence } from '#core/words/messages';
+import { ownAddress } from '../ui/own-address';
 import type { AwakeTime } from './awake-time';
 import {
   type AnyView,
@@ -85,6 +86,7 @@ export class Line<View extends AnyView> {
     this.way = ways[0]!;
     this.heardAt = awake.now;
     this.#socket = io(url, {
+      path: ownAddress('/socket.io/'),
       auth: (send) =>
         send(this.transport === 'polling' ? { ...handshake, polls: true } : handshake),
       autoConnect: false,

@@ -1,5 +1,6 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { PageLanguage } from '#core/words/languages';
+import { ownAddress } from '../ui/own-address';
 
 /** A plan saved on this server, as listed. */
 export interface SavedPlan {
@@ -23,8 +24,8 @@ export interface PlanLibrary {
   readonly builtIn: (plan: BuiltInCode, language: PageLanguage) => Promise<LessonPlan>;
 }
 
-const ADDRESS = '/teach/plan/saved';
-const BUILT_IN_ADDRESS = '/teach/plan/built-in';
+const ADDRESS = ownAddress('/teach/plan/saved');
+const BUILT_IN_ADDRESS = ownAddress('/teach/plan/built-in');
 
 /** The plans saved on this server, which the instructor's cookie gives access to. */
 export const SERVER_LIBRARY: PlanLibrary = {

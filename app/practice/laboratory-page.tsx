@@ -7,6 +7,7 @@ import type { LinkFault } from '#core/lesson/laboratory/read-link';
 import { LanguageSwitch } from '../live/language-switch';
 import { FAULT_AREAS } from '../parts/setup/fault-areas';
 import { LogoMark } from '../ui/logo';
+import { ownAddress } from '../ui/own-address';
 import { useEdge } from '../ui/slices/use-edge';
 import { useWords } from '../words/language';
 import { AddressBar } from './address/address-bar';
@@ -49,7 +50,10 @@ function ShownLaboratory({
         <Views laboratory={laboratory} isDue={retrieval.next?.isDue === true} onChange={onChange} />
         <div className="ms-auto flex flex-wrap items-center gap-x-3 min-[64rem]:gap-x-5">
           <OfflineNote />
-          <a href="/lesson" className="flex min-h-11 items-center font-semibold underline">
+          <a
+            href={ownAddress('/lesson')}
+            className="flex min-h-11 items-center font-semibold underline"
+          >
             {words.say('practice.lesson')}
           </a>
           <LanguageSwitch className="-me-2" />

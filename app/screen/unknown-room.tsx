@@ -1,4 +1,5 @@
 import styles from '../parts/screen/screen.module.css';
+import { ownAddress } from '../ui/own-address';
 import { useWords } from '../words/language';
 import { ScreenNotice } from './notice';
 
@@ -8,7 +9,7 @@ export function UnknownRoom() {
   return (
     <div className={`h-screen ${styles.screen}`}>
       <ScreenNotice title={words.say('screen.refused.unknown-room')}>
-        {words.say('screen.no-room.text', { example: '/screen/HX3 7KM' })}
+        {words.say('screen.no-room.text', { example: ownAddress('/screen/HX3 7KM') })}
       </ScreenNotice>
     </div>
   );

@@ -8,6 +8,7 @@ import type { Sentence } from '#core/words/messages';
 import { isAway } from '../live/fold';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
+import { ownAddress } from '../ui/own-address';
 import { useLanguage, useWords } from '../words/language';
 
 /** Opens a room and goes there. */
@@ -39,7 +40,7 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
     });
     if (answer?.ok) {
       // A full page load: the console shares nothing with this page but the name.
-      window.location.assign(`/teach/${answer.code}`);
+      window.location.assign(ownAddress(`/teach/${answer.code}`));
       return;
     }
     setPending(false);

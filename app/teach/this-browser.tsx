@@ -3,6 +3,7 @@
 import { LogOut, MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
 import { Control } from '../ui/control';
+import { ownAddress } from '../ui/own-address';
 import { Qr } from '../ui/qr';
 import { rich } from '../ui/rich';
 import { useWords } from '../words/language';
@@ -16,16 +17,16 @@ export function ThisBrowser() {
   const [isUnanswered, setUnanswered] = useState(false);
 
   const signOut = async () => {
-    const answer = await fetch('/api/sign-out', JSON_BODY).catch(() => null);
-    if (answer?.ok) window.location.assign('/');
+    const answer = await fetch(ownAddress('/api/sign-out'), JSON_BODY).catch(() => null);
+    if (answer?.ok) window.location.assign(ownAddress('/'));
     else setUnanswered(true);
   };
   const makeLink = async () => {
     setUnanswered(false);
-    const answer = await fetch('/api/once-link', JSON_BODY).catch(() => null);
+    const answer = await fetch(ownAddress('/api/once-link'), JSON_BODY).catch(() => null);
     if (!answer?.ok) return setUnanswered(true);
     const { path }: { path: string } = await answer.json();
-    setLink(window.location.origin + path);
+    setLink(window.location.origin + ownAddress(path));
   };
   return (
     <section className="grid gap-3 border-t border-line pt-6">

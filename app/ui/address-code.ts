@@ -2,6 +2,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import { codeIn } from './code-in';
 import { useHydrated } from './hydrated';
+import { ownAddress, withoutBasePath } from './own-address';
 
 /*
  * The pages of a room are built once for all rooms: what is built knows no address, so the browser reads the code.
@@ -21,8 +22,9 @@ export function useAddressCode(): string | null | undefined {
 export function useNormalAddress(): void {
   const code = useAddressCode();
   useEffect(() => {
-    const [, page, segment] = location.pathname.split('/');
+    const [, page, segment] = withoutBasePath(location.pathname).split('/');
     if (code == null || segment === code) return;
-    history.replaceState(history.state, '', `/${page}/${code}${location.search}${location.hash}`);
+    const address = ownAddress(`/${page}/${code}${location.search}${location.hash}`);
+    history.replaceState(history.state, '', address);
   }, [code]);
 }

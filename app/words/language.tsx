@@ -96,5 +96,5 @@ const YEAR_S = 365 * 24 * 3600;
 function remember(language: PageLanguage): void {
   const secure = window.location.protocol === 'https:' ? '; Secure' : '';
   // biome-ignore lint/suspicious/noDocumentCookie: phones come over plain HTTP, where there is no Cookie Store
-  document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
+  document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=${process.env.BASE_PATH || '/'}; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
 }

@@ -6,11 +6,15 @@ import { type InstructorSessions, SESSION_MS } from './instructor-sessions';
 export class InstructorGate {
   readonly #cookieName: string;
 
-  /** @param port cookies ignore ports, and two servers may run on one machine */
+  /**
+   * @param port cookies ignore ports, and two servers may run on one machine
+   * @param basePath others may live beside it at the same host; empty: the server has all of it
+   */
   constructor(
     private readonly sessions: InstructorSessions,
     port: number,
     private readonly publicUrl: string | null,
+    private readonly basePath: string,
   ) {
     this.#cookieName = `${COOKIE_PREFIX}${port}`;
   }
@@ -44,10 +48,12 @@ export class InstructorGate {
    */
   #cookie(headers: IncomingHttpHeaders, value: string, seconds: number): string {
     // Not on the machine itself, which opens the console without TLS, and where some browsers want TLS for it.
-    const isSecure = this.publicUrl?.startsWith('https:') === true && !isOnThisMachine(headers);
+    const isSecure =
+      headers['x-forwarded-proto'] === 'https' ||
+      (this.publicUrl?.startsWith('https:') === true && !isOnThisMachine(headers));
     return [
       `${this.#cookieName}=${value}`,
-      'Path=/',
+      `Path=${this.basePath || '/'}`,
       `Max-Age=${seconds}`,
       'HttpOnly',
       'SameSite=Lax',

@@ -14,6 +14,11 @@ export function typedArguments() {
   return given[0] === '--on-windows' ? given.slice(2) : given;
 }
 
+/** npm passes on only what comes after two dashes. @param {string} command as it is typed: `npm start` */
+export function withOptions(command) {
+  return command.startsWith('npm ') ? `${command} --` : command;
+}
+
 /**
  * Ends the process with exit code 2, before anything was done.
  *
@@ -41,7 +46,9 @@ export function readArguments(command, options) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!Object.hasOwn(options, name)) {
-      refuseArguments(`${command} has no option ${rawName}: ${command} -- --help lists them.`);
+      refuseArguments(
+        `${command} has no option ${rawName}: ${withOptions(command)} --help lists them.`,
+      );
     }
     if (options[name].type === 'boolean') read.flags.add(name);
     // With the value left out, parseArgs takes the next option for it.

@@ -5,7 +5,6 @@ import path from 'node:path';
 import next from 'next';
 import { LANGUAGES, PAGE_LANGUAGE_HEADER, PSEUDO_LANGUAGES } from '#core/words/languages';
 import { MADE_PAGES } from './pack-pages.mjs';
-import { ROOT } from './repository.mjs';
 
 /*
  * After a build, in a process of its own: asks Next for every page that is the same for everybody, once in each
@@ -31,8 +30,11 @@ const PAGES = [
 /** Next writes the head of a page for these at once, and for all others when the page is there already. */
 const READS_NO_SCRIPTS = 'Twitterbot';
 
-async function main(target: string): Promise<void> {
-  const app = next({ dev: false, dir: ROOT });
+/** @param folder with Next's `.next` */
+async function main(folder: string): Promise<void> {
+  const target = path.join(folder, '.next', MADE_PAGES);
+  const basePath = process.env.BASE_PATH ?? '';
+  const app = next({ dev: false, dir: folder });
   await app.prepare();
   const http = createServer(app.getRequestHandler());
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -40,7 +42,8 @@ async function main(target: string): Promise<void> {
   for (const language of [...Object.keys(LANGUAGES), ...PSEUDO_LANGUAGES]) {
     for (const page of PAGES) {
       const headers = { [PAGE_LANGUAGE_HEADER]: language, 'User-Agent': READS_NO_SCRIPTS };
-      const url = `http://127.0.0.1:${port}${page}`;
+      // Next takes a slash at the end for another address.
+      const url = `http://127.0.0.1:${port}${page === '/' ? basePath : basePath + page}`;
       const answer = await fetch(url, { headers });
       const data = await fetch(url, { headers: { ...headers, rsc: '1' } });
       // Next answers for data of a page that there isn't with 200.
@@ -60,9 +63,9 @@ async function save(target: string, language: string, name: string, answer: Resp
   await writeFile(file, Buffer.from(await answer.arrayBuffer()));
 }
 
-const [built = ''] = process.argv.slice(2);
+const [folder = ''] = process.argv.slice(2);
 try {
-  await main(path.join(built, MADE_PAGES));
+  await main(folder);
   // Next leaves timers behind.
   process.exit(0);
 } catch (error) {

@@ -48,12 +48,14 @@ export async function packPages(built, target) {
     ...(await madePages(path.join(built, MADE_PAGES))),
   ];
   const files = await Promise.all(sources.map((source, k) => pack(source, unfinished, String(k))));
-  const { rewrites } = JSON.parse(await readFile(path.join(built, 'routes-manifest.json'), 'utf8'));
+  const routes = await readFile(path.join(built, 'routes-manifest.json'), 'utf8');
+  // The server has taken the base path off before it looks here.
+  const { rewrites, basePath } = JSON.parse(routes);
   const aliases = rewrites.afterFiles.map(
     (/** @type {{ regex: string, destination: string }} */ { regex, destination }) => ({
-      pattern: regex,
+      pattern: regex.replace(`^${basePath}`, '^'),
       // Next passes the code on in a query, which no built page reads.
-      path: destination.split('?')[0],
+      path: destination.split('?')[0]?.slice(basePath.length),
     }),
   );
   await writeFile(path.join(unfinished, 'list.json'), JSON.stringify({ build, aliases, files }));

@@ -2,11 +2,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
 import { MADE_PAGES, packPages } from './pack-pages.mjs';
-import { inRoot, packageProgram } from './repository.mjs';
+import { inRoot, packageProgram, ROOT } from './repository.mjs';
 import { runStep, StepFailure } from './run-step.mjs';
 
 const INSTALLED = 'node_modules/.package-lock.json';
 const INSTALLED_FOR = 'node_modules/.overshoot-installed-for';
+
+/** Written once the pages of a build are made. */
+const PAGES_STAMP = '.next/overshoot-stamp';
 
 /** What the pages are made from. `server/store` because the review reads the database through it. */
 const PAGE_SOURCES = [
@@ -86,36 +89,52 @@ async function generateClient() {
   );
 }
 
-/** Builds the pages for production, and packs them for serving. */
-export async function buildPages() {
-  const sources = fingerprint(PAGE_SOURCES);
-  await unlessStamped('.next/overshoot-stamp', sources, async () => {
-    // Next writes it last, so a failed build leaves none.
-    rmSync(inRoot('.next/BUILD_ID'), { force: true });
-    await runStep({
-      doing: 'Building the pages',
-      note: 'once, about half a minute',
-      program: process.execPath,
-      args: [packageProgram('next/dist/bin/next'), 'build'],
-      env: {
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        OVERSHOOT_BUILD: sources.slice(0, 16),
-      },
-    });
-    if (!existsSync(inRoot('.next/BUILD_ID'))) {
-      throw new StepFailure('Building the pages failed: Next ended without a build.');
-    }
-    rmSync(inRoot(`.next/${MADE_PAGES}`), { recursive: true, force: true });
-    await runStep({
-      doing: 'Making the pages in each language',
-      note: 'a few seconds',
-      program: process.execPath,
-      args: ['--import', 'tsx', inRoot('server/cli/make-pages.ts'), inRoot('.next')],
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    });
+/**
+ * Builds the pages for production, and packs them for serving. Next writes the base path into them, so another one is
+ * another build.
+ * @param {string} [basePath] as `readBasePath` gives it
+ */
+export async function buildPages(basePath = '') {
+  const sources = fingerprint(PAGE_SOURCES, basePath);
+  await unlessStamped(PAGES_STAMP, sources, async () => {
+    await buildNext(basePath);
+    await makePages(ROOT, basePath);
   });
   await packPages(inRoot('.next'), inRoot('.packed'));
+}
+
+/** Next's own part of it, into `.next`. @param {string} basePath */
+export async function buildNext(basePath) {
+  rmSync(inRoot(PAGES_STAMP), { force: true });
+  // Next writes it last, so a failed build leaves none.
+  rmSync(inRoot('.next/BUILD_ID'), { force: true });
+  await runStep({
+    doing: 'Building the pages',
+    note: 'once, about half a minute',
+    program: process.execPath,
+    args: [packageProgram('next/dist/bin/next'), 'build'],
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      OVERSHOOT_BUILD: fingerprint(PAGE_SOURCES, basePath).slice(0, 16),
+      BASE_PATH: basePath,
+    },
+  });
+  if (!existsSync(inRoot('.next/BUILD_ID'))) {
+    throw new StepFailure('Building the pages failed: Next ended without a build.');
+  }
+}
+
+/** @param {string} folder with Next's `.next` @param {string} basePath of the build in it */
+export async function makePages(folder, basePath) {
+  rmSync(path.join(folder, '.next', MADE_PAGES), { recursive: true, force: true });
+  await runStep({
+    doing: 'Making the pages in each language',
+    note: 'a few seconds',
+    program: process.execPath,
+    args: ['--import', 'tsx', inRoot('server/cli/make-pages.ts'), folder],
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: basePath },
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import { BASE_PATH_RULE, readBasePath } from '../process/base-path.mjs';
 import { SERVER_NODE_FLAGS } from './node-flags.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
@@ -11,9 +12,10 @@ import { supervise } from './supervise.mjs';
 export async function serve() {
   applyServerOptions('npm start');
   await orOneLine(async () => {
+    const basePath = takeBasePath();
     await installPackages();
     await generateCode();
-    await buildPages();
+    await buildPages(basePath);
   });
   process.chdir(ROOT);
   const { stop, ended } = supervise({
@@ -45,6 +47,7 @@ function endWithNpm(stop) {
 export async function serveForDevelopment() {
   applyServerOptions('npm run dev');
   await orOneLine(async () => {
+    takeBasePath();
     await installPackages();
     await generateCode();
   });
@@ -57,6 +60,14 @@ export async function serveForDevelopment() {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.once('close', (code) => process.exit(code ?? 1));
+}
+
+/** Puts `BASE_PATH` into its normal form, which Next's configuration takes as it stands. @returns {string} */
+function takeBasePath() {
+  const basePath = readBasePath(process.env.BASE_PATH);
+  if (basePath === null) throw new StepFailure(`BASE_PATH ${BASE_PATH_RULE}.`);
+  process.env.BASE_PATH = basePath;
+  return basePath;
 }
 
 /** A catalogue that was saved shows at once. */

@@ -1,4 +1,4 @@
-import { readArguments, refuseArguments } from './arguments.mjs';
+import { readArguments, refuseArguments, withOptions } from './arguments.mjs';
 
 /**
  * Each stands for an environment variable and goes before it. None for `INSTRUCTOR_KEY`: everybody on the
@@ -19,6 +19,16 @@ const OPTIONS = {
     variable: 'PUBLIC_URL',
     value: 'URL',
     meaning: 'how the world reaches the server (an address of this machine)',
+  },
+  'base-path': {
+    variable: 'BASE_PATH',
+    value: 'PATH',
+    meaning: 'where the server lives below its host, such as /overshoot (the root)',
+  },
+  'trusted-proxies': {
+    variable: 'TRUSTED_PROXIES',
+    value: 'ADDRESSES',
+    meaning: 'proxies whose headers count (this machine with PUBLIC_URL, else none)',
   },
   'frame-ancestors': {
     variable: 'FRAME_ANCESTORS',
@@ -71,23 +81,28 @@ export function applyServerOptions(command, own = {}) {
   }
   if (words.length > 0) {
     refuseArguments(
-      `${command} can't use "${words[0]}": options come after two dashes, as in ${command} -- --port 3001`,
+      `${command} can't use "${words[0]}": ${hint(command)}, as in ${withOptions(command)} --port 3001`,
     );
   }
   for (const [name, value] of Object.entries(values)) process.env[OPTIONS[name].variable] = value;
   return flags;
 }
 
+/** @param {string} command */
+function hint(command) {
+  return withOptions(command) === command ? 'it takes options' : 'options come after two dashes';
+}
+
 /** @param {string} command @param {Readonly<Record<string, string>>} own */
 function usage(command, own) {
   const lines = Object.entries(OPTIONS).map(([name, { variable, value, meaning }]) => {
     const option = `--${name} ${value}`;
-    return `  ${option.padEnd(26)}${variable.padEnd(17)}${meaning}`;
+    return `  ${option.padEnd(28)}${variable.padEnd(17)}${meaning}`;
   });
   lines.push(
-    ...Object.entries(own).map(([name, meaning]) => `  ${`--${name}`.padEnd(43)}${meaning}`),
+    ...Object.entries(own).map(([name, meaning]) => `  ${`--${name}`.padEnd(45)}${meaning}`),
   );
-  return `${command} -- [options]
+  return `${withOptions(command)} [options]
 
 ${lines.join('\n')}
 

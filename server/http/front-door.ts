@@ -1,6 +1,9 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Forwarded } from '../process/forwarded';
 import { SOCKET_PATH } from '../sockets/sockets';
+import { redirect, sendText } from './answers';
+import type { BasePath } from './base-path';
 import { Pipelines } from './pipelines';
 import type { Probes } from './probes';
 import { RequestTurns } from './request-turns';
@@ -19,7 +22,13 @@ export interface Rooms {
   readonly upgrade: UpgradeListener | null;
 }
 
-const NO_PROBES = { answers: () => false };
+export interface DoorParts {
+  /** What is answered at any time, before all else. */
+  readonly probes: Pick<Probes, 'answers'>;
+  /** What lies outside of it is turned away. */
+  readonly base: BasePath;
+  readonly forwarded: Pick<Forwarded, 'settle'>;
+}
 
 /**
  * The server listens before it restores its rooms, so that a taken port is noticed before anything is
@@ -31,17 +40,21 @@ export class FrontDoor {
   readonly #turns = new RequestTurns();
   #rooms: Rooms | null = null;
 
-  /** @param probes what is answered at any time, also before there are rooms */
-  constructor(http: Server, probes: Pick<Probes, 'answers'> = NO_PROBES) {
+  constructor(http: Server, { probes, base, forwarded }: DoorParts) {
     const pipelines = new Pipelines();
     http.on('request', (request, response) => {
+      forwarded.settle(request);
+      // A machine that watches this one knows its port, and perhaps no more.
       if (!pipelines.admits(request, response) || probes.answers(request, response)) return;
-      this.#request(request, response);
+      if (!base.enter(request)) turnAside(request, response, base.path);
+      else if (!probes.answers(request, response)) this.#request(request, response);
     });
     http.on('upgrade', (request, socket, head) => {
       // Without a listener, a socket that breaks would bring the server down.
       socket.on('error', () => undefined);
-      this.#upgrade(request, socket, head);
+      forwarded.settle(request);
+      if (base.enter(request)) this.#upgrade(request, socket, head);
+      else turnAway(socket, outside(base.path));
     });
   }
 
@@ -83,6 +96,13 @@ function answer(rooms: Rooms, request: IncomingMessage, response: ServerResponse
   } else if (isForSockets(request)) rooms.sockets.emit('request', request, response);
   else rooms.handle(request, response);
 }
+
+function turnAside(request: IncomingMessage, response: ServerResponse, base: string): void {
+  if (request.url === '/') redirect(response, base);
+  else sendText(response, 404, outside(base));
+}
+
+const outside = (base: string) => `This server lives below ${base} (BASE_PATH).`;
 
 function isForSockets({ url = '' }: IncomingMessage): boolean {
   return url.startsWith(SOCKET_PATH);

@@ -3,6 +3,7 @@ import { PAGE_LANGUAGE_HEADER } from '#core/words/languages';
 import type { InstructorGate } from '../access/instructor-gate';
 import { ONCE, type OnceLinks } from '../access/once-links';
 import { redirect, sendJson, sendText } from './answers';
+import type { BasePath } from './base-path';
 import type { KeepsakeDesk } from './keepsake-desk';
 import type { PackedPages } from './packed-pages';
 import { pageLanguage } from './page-language';
@@ -26,6 +27,7 @@ export interface PlainPages {
 }
 
 export interface HttpParts {
+  readonly base: BasePath;
   readonly gate: InstructorGate;
   readonly onceLinks: OnceLinks;
   readonly signIn: SignInDesk;
@@ -99,7 +101,7 @@ export class HttpDesk {
     response: ServerResponse,
     { path, query }: RequestPath,
   ): Promise<void> {
-    const { gate, onceLinks } = this.parts;
+    const { gate, onceLinks, base } = this.parts;
     // No cache on the way may keep what only the instructor may see.
     response.setHeader('Cache-Control', 'no-store');
     const once = query.get(ONCE);
@@ -107,11 +109,11 @@ export class HttpDesk {
     // Not by HEAD: whoever only looks at a link (a mail program, a chat) must not use it up.
     if (once !== null && !isSignedIn && request.method === 'GET' && onceLinks.take(once)) {
       response.setHeader('Set-Cookie', gate.cookieHeader(request.headers));
-      return redirect(response, withSignedIn(withoutSecrets(request.url ?? '/')));
+      return redirect(response, base.of(withSignedIn(withoutSecrets(request.url ?? '/'))));
     }
     // A used link need not stay in the address bar, and a key must not: it is typed, never part of an address.
     if (query.has('key') || (isSignedIn && (once !== null || query.has(SIGNED_IN))))
-      return redirect(response, withoutSecrets(request.url ?? '/'));
+      return redirect(response, base.of(withoutSecrets(request.url ?? '/')));
     if (isSignedIn) {
       if (await this.parts.sessions.handle(path, request, response)) return;
       return this.#sendPage(path, request, response);

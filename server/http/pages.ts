@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import next from 'next';
+import type { BasePath } from './base-path';
 import type { ServePage } from './http';
 
 export interface Pages {
@@ -16,7 +17,9 @@ export interface Pages {
  * own upgrades are passed on to that one.
  */
 export async function startPages(options: {
+  /** With `.next`, and from where its packages are found. */
   readonly folder: string;
+  readonly base: BasePath;
   readonly isDevelopment: boolean;
   readonly host: string;
   readonly port: number;
@@ -31,11 +34,15 @@ export async function startPages(options: {
   });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const outside = (request: IncomingMessage) => {
+    request.url = options.base.of(request.url ?? '/');
+    return request;
+  };
   return {
-    serve: (request, response) => handle(request, response),
+    serve: (request, response) => handle(outside(request), response),
     upgrade(request, socket, head) {
       if (unheard.listenerCount('upgrade') === 0) socket.destroy();
-      else unheard.emit('upgrade', request, socket, head);
+      else unheard.emit('upgrade', outside(request), socket, head);
     },
     close: () => app.close(),
   };

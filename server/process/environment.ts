@@ -1,12 +1,25 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { MOST_ROOM_CAPACITY, ROOM_CAPACITY } from '#core/room/state';
 import { databaseUrl } from '../store/database-url';
 import { AddressList } from './address-list';
+import { BASE_PATH_RULE, readBasePath } from './base-path.mjs';
 
+const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 /** This machine alone. */
 const LOOPBACK = '127.0.0.0/8 ::1';
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const addresses = () =>
+  z.string().transform((text, context) => {
+    const list = AddressList.read(text);
+    if (list !== null) return list;
+    context.addIssue(
+      'must be addresses or ranges, separated by spaces, such as 127.0.0.1 10.0.0.0/8',
+    );
+    return z.NEVER;
+  });
 
 const schema = z.object({
   PORT: z
@@ -26,6 +39,17 @@ const schema = z.object({
     .refine(isOrigin, 'must be an address without a path, such as https://class.example.org')
     .transform((url) => new URL(url).origin)
     .optional(),
+  BASE_PATH: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const path = readBasePath(text);
+      if (path !== null) return path;
+      context.addIssue(BASE_PATH_RULE);
+      return z.NEVER;
+    }),
+  /** Set by the launcher. */
+  PAGES_FOLDER: z.string().default(PROJECT_FOLDER),
   FRAME_ANCESTORS: z
     .string()
     .refine(
@@ -53,17 +77,8 @@ const schema = z.object({
     .transform(Number)
     .refine((days) => days >= 1 && days <= 3_650, 'must be from 1 to 3650')
     .optional(),
-  MONITOR_FROM: z
-    .string()
-    .default(LOOPBACK)
-    .transform((text, context) => {
-      const list = AddressList.read(text);
-      if (list !== null) return list;
-      context.addIssue(
-        'must be addresses or ranges, separated by spaces, such as 127.0.0.1 10.0.0.0/8',
-      );
-      return z.NEVER;
-    }),
+  TRUSTED_PROXIES: addresses().optional(),
+  MONITOR_FROM: addresses().prefault(LOOPBACK),
   NETWORK_DISK: z.enum(['refuse', 'allow'], 'must be refuse or allow').default('refuse'),
   /** Read by the pages too; a setting of tests. */
   GALLERY: z.string().optional(),
@@ -83,6 +98,10 @@ export interface Environment {
   readonly databaseUrl: string;
   /** The address that people use, where it isn't one of this machine's; null: they use this machine's. */
   readonly publicUrl: string | null;
+  /** The path below which everything lives, "/overshoot"; empty: all of the host is this server's. */
+  readonly basePath: string;
+  /** Absolute: where the built pages are. */
+  readonly pagesFolder: string;
   /** Sites whose pages may frame the projector's, as a Content-Security-Policy names them; null: none may. */
   readonly frameAncestors: string | null;
   /** null: use the key kept in the data folder. */
@@ -91,6 +110,8 @@ export interface Environment {
   readonly roomCapacity: number;
   /** So many days after a session its names erase themselves; null: they never do. */
   readonly retentionDays: number | null;
+  /** Whose word of who asks, by which name and scheme, is believed; null: nobody's. */
+  readonly trustedProxies: AddressList | null;
   /** Who may ask how the server is, by their addresses. */
   readonly monitorFrom: AddressList;
   /** Whether the database may be on a network's disk. */
@@ -121,10 +142,14 @@ export function readEnvironment(
     dataFolder: resolve(data.DATA_DIR),
     databaseUrl: databaseUrl(given),
     publicUrl: data.PUBLIC_URL ?? null,
+    basePath: data.BASE_PATH,
+    pagesFolder: data.PAGES_FOLDER,
     frameAncestors: data.FRAME_ANCESTORS ?? null,
     instructorKey: data.INSTRUCTOR_KEY ?? null,
     roomCapacity: data.ROOM_CAPACITY,
     retentionDays: data.RETENTION_DAYS ?? null,
+    // Whoever sets a public address has a proxy, and most have it on the same machine.
+    trustedProxies: data.TRUSTED_PROXIES ?? (data.PUBLIC_URL ? AddressList.read(LOOPBACK) : null),
     monitorFrom: data.MONITOR_FROM,
     isNetworkDiskAllowed: data.NETWORK_DISK === 'allow',
     isGalleryShown: data.GALLERY === 'shown',

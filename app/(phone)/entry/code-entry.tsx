@@ -8,6 +8,7 @@ import { type Sentence, sentence } from '#core/words/messages';
 import { LanguageSwitch } from '../../live/language-switch';
 import { later } from '../../live/later';
 import { Logo } from '../../ui/logo';
+import { ownAddress } from '../../ui/own-address';
 import { rich } from '../../ui/rich';
 import { useWords } from '../../words/language';
 import { CodeField, typedCode } from './code-field';
@@ -120,7 +121,7 @@ export function CodeEntry() {
             {rich(words, 'phone.entry.teaching', {
               link: (inside) => (
                 // Pages for instructors are in another language perhaps: they begin afresh.
-                <a href="/teach" className={LINK}>
+                <a href={ownAddress('/teach')} className={LINK}>
                   {inside}
                 </a>
               ),
@@ -128,12 +129,12 @@ export function CodeEntry() {
             <span aria-hidden="true"> · </span>
             {rich(words, 'phone.entry.absent', {
               lesson: (inside) => (
-                <a href="/lesson" className={LINK}>
+                <a href={ownAddress('/lesson')} className={LINK}>
                   {inside}
                 </a>
               ),
               practice: (inside) => (
-                <a href="/practice" className={LINK}>
+                <a href={ownAddress('/practice')} className={LINK}>
                   {inside}
                 </a>
               ),

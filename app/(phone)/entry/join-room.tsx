@@ -9,6 +9,7 @@ import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { useAddressCode } from '../../ui/address-code';
 import { Logo } from '../../ui/logo';
+import { ownAddress } from '../../ui/own-address';
 import { rich } from '../../ui/rich';
 import { useWords } from '../../words/language';
 import { AfterClose } from '../room/after-close';
@@ -38,7 +39,7 @@ export function JoinRoom() {
 
   useEffect(() => {
     // Changes only the address: the page is already here, and asking the server for it could take forever.
-    if (wasIn) history.replaceState(null, '', `/play/${code}`);
+    if (wasIn) history.replaceState(null, '', ownAddress(`/play/${code}`));
   }, [wasIn, code]);
 
   const isThere = view !== null;

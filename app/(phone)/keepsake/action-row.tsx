@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { ownAddress } from '../../ui/own-address';
 
 const LOOK = 'flex min-h-15 w-full items-center gap-4 rounded-phone px-4 py-3 text-start border ';
 
@@ -31,7 +32,7 @@ export function ActionRow({
   );
   if ('href' in target) {
     return (
-      <a href={target.href} className={look}>
+      <a href={ownAddress(target.href)} className={look}>
         {inside}
       </a>
     );

@@ -1,4 +1,5 @@
 import type { KeepsakeAnswer } from '#core/protocol/views/keepsake';
+import { ownAddress } from '../../ui/own-address';
 
 /** What came of asking the server for a keepsake. */
 export type Fetched =
@@ -12,7 +13,7 @@ const RETRY_MS = 5_000;
 /** Never throws. @param token of this device in this room */
 export async function fetchKeepsake(code: string, token: string): Promise<Fetched> {
   try {
-    const answer = await fetch(PATH, {
+    const answer = await fetch(ownAddress(PATH), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ code, token }),

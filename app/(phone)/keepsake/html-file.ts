@@ -1,6 +1,7 @@
 import { directionOf } from '#core/words/languages';
 import type { Words } from '#core/words/words';
 import { MARK_PATHS } from '../../ui/marks/outcome';
+import { BASE_PATH } from '../../ui/own-address';
 import { type KeptPage, languageOf } from './kept-page';
 import { PICKS_WIDTH, picksLine } from './picks-line';
 import { markWords, shareWords } from './share-words';
@@ -111,7 +112,7 @@ function reviewHtml(
 }
 
 function practiceHtml(words: Words<'keepsake'>, { practice }: KeptPage, publicUrl: string): string {
-  const base = text(publicUrl.replace(/\/$/, ''));
+  const base = text(publicUrl.replace(/\/$/, '') + BASE_PATH);
   return `<p><a href="${base}${text(practice.path)}">${text(practice.label)}</a></p><p><a href="${base}/lesson">${text(words.say('keepsake.lesson'))}</a></p>`;
 }
 

@@ -3,6 +3,7 @@
 import { CalendarPlus, Download, FlaskConical, Printer, QrCode } from 'lucide-react';
 import { useState } from 'react';
 import { LanguageSwitch } from '../../live/language-switch';
+import { ownAddress } from '../../ui/own-address';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/language';
 import { ActionRow } from './action-row';
@@ -74,7 +75,10 @@ export function KeepActions({ page, publicUrl, isElsewhere = false }: KeepAction
         />
       </div>
       <p className="mt-6 text-center">
-        <a href="/lesson" className="inline-block py-2 font-semibold underline underline-offset-4">
+        <a
+          href={ownAddress('/lesson')}
+          className="inline-block py-2 font-semibold underline underline-offset-4"
+        >
           {words.say('keepsake.lesson')}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Logo } from '../../ui/logo';
+import { ownAddress } from '../../ui/own-address';
 
 export interface NoticeProps {
   readonly title: string;
@@ -39,7 +40,7 @@ function Exit({ exit }: { exit: NoticeProps['exit'] | undefined }) {
     );
   }
   return (
-    <a href={exit.href} className={EXIT_CLASS}>
+    <a href={ownAddress(exit.href)} className={EXIT_CLASS}>
       {exit.label}
       <Icon className="size-6 rtl:-scale-x-100" path="M5 12h14M12 5l7 7-7 7" />
     </a>

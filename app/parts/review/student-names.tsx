@@ -1,5 +1,6 @@
 import type { ReviewParticipant } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
+import { ownAddress } from '../../ui/own-address';
 import { nameOf } from './round-data';
 
 /** Students by name, each a link to their page where there are such pages. */
@@ -25,7 +26,7 @@ export function StudentNames({
             {base === null ? (
               nameOf(words, student)
             ) : (
-              <a className="underline" href={`${base}/student/${student.number}`}>
+              <a className="underline" href={ownAddress(`${base}/student/${student.number}`)}>
                 {nameOf(words, student)}
               </a>
             )}

@@ -6,6 +6,7 @@ import type { Laboratory } from '#core/lesson/laboratory/laboratory';
 import { laboratoryAddress } from '#core/lesson/laboratory/laboratory-link';
 import { Control } from '../../ui/control';
 import { copyText } from '../../ui/copy-text';
+import { ownAddress } from '../../ui/own-address';
 import { useWords } from '../../words/language';
 
 const SHOWN_MS = 2_000;
@@ -16,7 +17,7 @@ export function AddressBar({ laboratory }: { laboratory: Laboratory }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
-  const address = location.origin + laboratoryAddress(laboratory);
+  const address = location.origin + ownAddress(laboratoryAddress(laboratory));
   const copy = async () => {
     if (!(await copyText(address, field.current))) return;
     setCopied(true);

@@ -1,11 +1,17 @@
+import { ownAddress } from '../../ui/own-address';
 /** What the page and its worker have to agree on. */
 
 /** The page that is kept, and nothing below it; what the worker sees. */
-export const KEPT_PAGE = '/practice';
+export const KEPT_PAGE = ownAddress('/practice');
 /** Each build has a copy of its own. */
 export const COPIES = 'overshoot-practice-';
-/** The files that are kept with it. Goes into the worker's script as it stands. */
-export const KEPT_FILES = /^\/(_next\/static|formulas)\//;
+/** What the files that are kept with it begin with. */
+export const KEPT_FILES = [ownAddress('/_next/static/'), ownAddress('/formulas/')] as const;
+
+/** @param path of an address of this server */
+export function isKeptFile(path: string): boolean {
+  return KEPT_FILES.some((start) => path.startsWith(start));
+}
 
 /** What the worker has said of the copy: that it is whole, or that files are missing of it; null: it spoke of something else. */
 export function heardOfCopy(data: unknown): 'kept' | 'partial' | null {

@@ -3,11 +3,12 @@
 import { useEffect, useState } from 'react';
 import type { PageLanguage } from '#core/words/languages';
 import { keep, readKept } from '../../live/kept';
+import { ownAddress } from '../../ui/own-address';
 import { useLanguage } from '../../words/language';
 import { fetchAllViews } from '../views/lazy-view';
-import { COPIES, heardOfCopy, KEPT_FILES, KEPT_PAGE } from './kept-files';
+import { COPIES, heardOfCopy, isKeptFile, KEPT_PAGE } from './kept-files';
 
-const WORKER = '/practice-worker';
+const WORKER = ownAddress('/practice-worker');
 /** What the student has said about it; nothing kept: yes. */
 const KEY = 'overshoot:practice-offline';
 const NO = 'no';
@@ -95,7 +96,7 @@ async function keepAll(language: PageLanguage): Promise<void> {
     // What did not come, as words of a language that was asked for without a network, is no part of it.
     .filter((entry) => !('responseStatus' in entry && entry.responseStatus === 0))
     .map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === location.origin && KEPT_FILES.test(pathname))
+    .filter(({ origin, pathname }) => origin === location.origin && isKeptFile(pathname))
     .map(({ pathname }) => pathname);
   worker.postMessage({ keep: [...new Set(files)], language });
 }

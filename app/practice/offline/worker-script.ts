@@ -1,3 +1,4 @@
+import { BASE_PATH } from '../../ui/own-address';
 import { COPIES, KEPT_FILES, KEPT_PAGE } from './kept-files';
 
 /**
@@ -13,8 +14,11 @@ const COPIES = ${JSON.stringify(COPIES)};
 const BUILD = ${JSON.stringify(build)};
 const CACHE = COPIES + BUILD;
 const PAGE = ${JSON.stringify(KEPT_PAGE)};
-const FILES = ${KEPT_FILES};
+const BASE = ${JSON.stringify(BASE_PATH)};
+const FILES = ${JSON.stringify(KEPT_FILES)};
 const PATIENCE_MS = 4000;
+
+const isKept = (path) => FILES.some((start) => path.startsWith(start));
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepPage().then(() => self.skipWaiting()));
@@ -30,7 +34,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     if (url.pathname === PAGE) event.respondWith(page(request));
-  } else if (FILES.test(url.pathname)) {
+  } else if (isKept(url.pathname)) {
     event.respondWith(file(request));
   }
 });
@@ -51,7 +55,7 @@ async function keepPage(language) {
   if (!answer.ok) throw new Error('The page did not come.');
   const html = await answer.clone().text();
   if (language !== undefined && !isPage(html, language)) return;
-  const files = new Set(Array.from(html.matchAll(/\\/_next\\/static\\/[^"'\\\\\\s)]+/g), ([path]) => path));
+  const files = new Set(Array.from(html.matchAll(/\\/_next\\/static\\/[^"'\\\\\\s)]+/g), ([path]) => BASE + path));
   if (!(await haveAll(cache, [...files]))) throw new Error('The page did not come whole.');
   await cache.put(PAGE, answer);
 }
@@ -73,7 +77,7 @@ async function keepLanguage(language) {
 
 async function keepFiles(paths) {
   const cache = await caches.open(CACHE);
-  const ours = paths.filter((path) => typeof path === 'string' && FILES.test(path));
+  const ours = paths.filter((path) => typeof path === 'string' && isKept(path));
   return (await haveAll(cache, ours)) && (await cache.match(PAGE)) !== undefined;
 }
 

@@ -6,6 +6,7 @@ import { NamedPictures } from '../../charts/saving/picture-names';
 import { CONTROL } from '../../ui/control';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
+import { ownAddress } from '../../ui/own-address';
 import { dayStamp } from '../../ui/words/dates';
 import { replayRound } from '../replay/replay-round';
 import { ActivityReport } from './activity-report';
@@ -49,7 +50,10 @@ export function ActivityPage({
           >
             <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
               {typeof replayRound(round) !== 'string' && (
-                <a className={`${CONTROL} print:hidden`} href={`${base}/replay/${number}`}>
+                <a
+                  className={`${CONTROL} print:hidden`}
+                  href={ownAddress(`${base}/replay/${number}`)}
+                >
                   <Play size={18} aria-hidden="true" />
                   {words.say('review.replay')}
                 </a>

@@ -1,4 +1,5 @@
 import { DESK_PATH, type DeskAnswer, type DeskRefusal } from '#core/protocol/desk';
+import { ownAddress } from '../../ui/own-address';
 
 export type DeskSent<Value> =
   | { readonly kind: 'done'; readonly value: Value }
@@ -16,7 +17,7 @@ export async function sendToDesk<Value>(
   json: string | Blob,
 ): Promise<DeskSent<Value>> {
   try {
-    const response = await fetch(`${DESK_PATH}${errand}`, {
+    const response = await fetch(ownAddress(`${DESK_PATH}${errand}`), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: json,

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import Link from 'next/link';
 import { CONTROL } from '../../ui/control';
+import { ownAddress } from '../../ui/own-address';
 import { wordsOfRequest } from '../../words/of-request';
 import { COLUMNS, type FileWords } from './columns';
 import { OFFERS, PAGES } from './offers';
@@ -25,7 +26,7 @@ export async function FilesPage({ base }: { base: string }) {
             <h2 className="text-[22px] type-title">{say(`review-files.${path}`)}</h2>
             <p className="max-w-160 text-[16px]">{say(`review-files.${path}.good`)}</p>
             <p>
-              <a href={`${base}/${path}`} download className={CONTROL}>
+              <a href={ownAddress(`${base}/${path}`)} download className={CONTROL}>
                 <Download size={18} aria-hidden="true" />
                 {say(`review-files.${path}.save`)}
               </a>
@@ -51,7 +52,7 @@ export async function FilesPage({ base }: { base: string }) {
           </Link>
         </li>
         <li>
-          <a href="/review/schema" className="underline">
+          <a href={ownAddress('/review/schema')} className="underline">
             {say('review-files.schema')}
           </a>
         </li>

@@ -4,6 +4,7 @@ import type { SessionReview } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
 import { LanguageOfPage } from '../../live/language-of-page';
 import { CONTROL } from '../../ui/control';
+import { ownAddress } from '../../ui/own-address';
 import { RoomDoor } from '../sessions/manage/room-door';
 
 /** What can be done with a session from every one of its pages. */
@@ -24,7 +25,7 @@ export function SessionActions({
         <Download size={18} aria-hidden="true" />
         {words.say('review.files')}
       </Link>
-      <a className={CONTROL} href={`${base}/print`}>
+      <a className={CONTROL} href={ownAddress(`${base}/print`)}>
         <Printer size={18} aria-hidden="true" />
         {words.say('review.print')}
       </a>

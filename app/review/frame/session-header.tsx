@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SessionOutline } from '#core/report/outline';
 import type { Words } from '#core/words/words';
 import { LogoMark } from '../../ui/logo';
+import { ownAddress } from '../../ui/own-address';
 import { factsWords } from './facts-words';
 
 /** Which session it is, when and for whom it was; and what can be done with it. */
@@ -22,7 +23,11 @@ export function SessionHeader({
       {home === null ? (
         <LogoMark size={24} point="var(--track)" />
       ) : (
-        <a href={home} className="rounded-chip p-0.5" aria-label={words.say('review.home')}>
+        <a
+          href={ownAddress(home)}
+          className="rounded-chip p-0.5"
+          aria-label={words.say('review.home')}
+        >
           <LogoMark size={24} point="var(--track)" />
         </a>
       )}

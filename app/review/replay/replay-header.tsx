@@ -7,6 +7,7 @@ import { LanguageOfPage } from '../../live/language-of-page';
 import { CONTROL, Control } from '../../ui/control';
 import { copyText } from '../../ui/copy-text';
 import { LogoMark } from '../../ui/logo';
+import { ownAddress } from '../../ui/own-address';
 import { useWords } from '../../words/language';
 
 /** Where a replay belongs. */
@@ -26,7 +27,11 @@ export function ReplayHeader({ origin, keep }: { origin: ReplayOrigin; keep: Rea
   const { say } = useWords('replay', 'review');
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5 min-[900px]:px-5">
-      <a href="/review" className="rounded-chip p-0.5" aria-label={say('review.home')}>
+      <a
+        href={ownAddress('/review')}
+        className="rounded-chip p-0.5"
+        aria-label={say('review.home')}
+      >
         <LogoMark size={24} point="var(--track)" />
       </a>
       <p className="min-w-0 flex-1 basis-60 text-[13px] leading-[1.2]">
@@ -41,7 +46,7 @@ export function ReplayHeader({ origin, keep }: { origin: ReplayOrigin; keep: Rea
       </p>
       <div className="flex flex-wrap items-center gap-2">
         <LanguageOfPage />
-        <a className={CONTROL} href={origin.round}>
+        <a className={CONTROL} href={ownAddress(origin.round)}>
           <ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />
           {say('replay.the-round')}
         </a>

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import Link from 'next/link';
 import type { Words } from '#core/words/words';
 import { CONTROL } from '../../ui/control';
+import { ownAddress } from '../../ui/own-address';
 import { isSearch, type ListQuery } from './query';
 
 const FIELD =
@@ -17,7 +18,7 @@ export function SearchForm({
 }) {
   return (
     <search>
-      <form action="/review" className="flex flex-wrap items-end gap-x-3 gap-y-3">
+      <form action={ownAddress('/review')} className="flex flex-wrap items-end gap-x-3 gap-y-3">
         <label className="grid min-w-0 flex-1 basis-60 gap-1 text-[14px] type-label">
           {words.say('review-sessions.search.text')}
           <input

@@ -1,5 +1,6 @@
 import type { Words } from '#core/words/words';
 import { CONTROL } from '../../ui/control';
+import { ownAddress } from '../../ui/own-address';
 
 /** Of the form that the boxes of all rows belong to: rows have forms of their own, and forms can't be nested. */
 const FORM = 'side-by-side';
@@ -31,7 +32,11 @@ export function SideBySideBox({
 /** Leads to the chosen sessions side by side; a plain form, which works without a script. */
 export function SideBySideForm({ words }: { words: Words<'review-sessions'> }) {
   return (
-    <form id={FORM} action="/review/course" className="flex flex-wrap items-center gap-3">
+    <form
+      id={FORM}
+      action={ownAddress('/review/course')}
+      className="flex flex-wrap items-center gap-3"
+    >
       <button type="submit" className={CONTROL}>
         {words.say('review-sessions.side-by-side')}
       </button>

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { SessionReview } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
 import { CONTROL } from '../../ui/control';
+import { ownAddress } from '../../ui/own-address';
 import { type ListAsked, listPage, listQuery } from './order';
 import { sessionPoints } from './session-points';
 import { StudentsTable } from './students-table';
@@ -30,7 +31,7 @@ export function StudentsPage({
         {words.say('review.students', { count: all.length })}
       </h1>
       <search className="print:hidden">
-        <form action={address} className="flex max-w-120 gap-2">
+        <form action={ownAddress(address)} className="flex max-w-120 gap-2">
           <label className="flex min-w-0 flex-1 items-center gap-2 rounded-control border border-line2 px-3 focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-ink">
             <Search size={17} aria-hidden="true" className="shrink-0 text-mut" />
             <span className="sr-only">{words.say('review-students.find')}</span>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '#core/protocol/refusal';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
+import { ownAddress } from '../../ui/own-address';
 import { useWords } from '../../words/language';
 
 /** Shown until the first view arrives. */
@@ -30,11 +31,11 @@ export function Refused({ refusal, code }: { refusal: Refusal | null; code: stri
       </p>
       <p className="flex flex-wrap gap-2">
         {refusal?.code === 'room-closed' && (
-          <a className={CONTROL} href={`/review/of/${code}`}>
+          <a className={CONTROL} href={ownAddress(`/review/of/${code}`)}>
             {words.say('console.refused.review')}
           </a>
         )}
-        <a className={CONTROL} href="/teach">
+        <a className={CONTROL} href={ownAddress('/teach')}>
           {words.say('console.all-rooms')}
         </a>
       </p>

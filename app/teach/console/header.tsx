@@ -4,6 +4,7 @@ import { CloudOff, Lock, LockOpen, MonitorUp, QrCode, TriangleAlert, Users } fro
 import type { ReactNode } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { LogoMark } from '../../ui/logo';
+import { ownAddress } from '../../ui/own-address';
 import { rich } from '../../ui/rich';
 import { RoomCode } from '../../ui/room-code';
 import { typedAddress } from '../../ui/words/address-words';
@@ -30,7 +31,7 @@ export function Header({
   return (
     <header className="flex h-14 items-center gap-3 border-b border-line px-3 min-[860px]:px-5">
       <a
-        href="/teach"
+        href={ownAddress('/teach')}
         className="rounded-control p-0.5"
         aria-label={words.say('console.header.home')}
       >
@@ -90,7 +91,7 @@ export function Header({
             )}
           </span>
         </button>
-        <a className={ITEM} href={`/screen/${code}`} target="_blank" rel="noreferrer">
+        <a className={ITEM} href={ownAddress(`/screen/${code}`)} target="_blank" rel="noreferrer">
           <MonitorUp size={18} aria-hidden="true" />
           <span className="max-[859px]:sr-only">
             {words.say('console.header.projectors', { count: screens })}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
+import { ownAddress } from '../own-address';
 import { FormulaBook } from './formula-book';
 import type { FormulaBookName } from './formula-book-name';
 
@@ -31,7 +32,7 @@ export function FetchedFormulas({
 async function fetchBook(book: FormulaBookName, signal: AbortSignal): Promise<typeof NONE | null> {
   while (!signal.aborted) {
     try {
-      const answer = await fetch(`/formulas/${book}`, { signal, priority: 'low' });
+      const answer = await fetch(ownAddress(`/formulas/${book}`), { signal, priority: 'low' });
       if (answer.ok) return await answer.json();
     } catch {
       // The network, or this page is being left.

@@ -1,6 +1,7 @@
+import { BASE_PATH, ownAddress } from '../own-address';
 /** An address as people type it: without the scheme that browsers add, and without a slash at the end. */
 export function typedAddress(url: string): string {
-  return withoutSlash(url.replace(/^http:\/\//, ''));
+  return withoutSlash(url.replace(/^http:\/\//, '')) + BASE_PATH;
 }
 
 /**
@@ -8,7 +9,7 @@ export function typedAddress(url: string): string {
  * browser sends: it is in no log of a proxy.
  */
 export function joinLink(url: string, code: string, invitation: string): string {
-  return `${withoutSlash(url)}/join/${code}#${invitation}`;
+  return `${withoutSlash(url)}${ownAddress(`/join/${code}`)}#${invitation}`;
 }
 
 /** By which one student goes on on another device: works once. */

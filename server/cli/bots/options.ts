@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { normalizeCode } from '#core/room/people/code';
 import { MOST_ROOM_CAPACITY } from '#core/room/state';
+import { readBasePath } from '../../process/base-path.mjs';
 
 export interface Options {
   readonly count: number;
   readonly code: string;
+  /** With the path below which the server lives, if there is one, and no slash at its end. */
   readonly url: string;
   /** How many rounds to stay for; null: until the room closes, or Ctrl-C. */
   readonly rounds: number | null;
@@ -14,7 +16,7 @@ export interface Options {
 }
 
 /** Where `npm start` serves under the same environment. */
-const USUAL_URL = `http://localhost:${process.env.PORT || 3000}`;
+const USUAL_URL = `http://localhost:${process.env.PORT || 3000}${readBasePath(process.env.BASE_PATH) ?? ''}`;
 
 export const USAGE = `Fills a room with simulated students, over the real wire.
 
@@ -63,6 +65,9 @@ function wholeNumber(option: string, text: string, lowest: number, highest: numb
 
 function address(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin;
+  const basePath = readBasePath(url?.pathname);
+  if (basePath !== null && (url?.protocol === 'http:' || url?.protocol === 'https:')) {
+    return url.origin + basePath;
+  }
   throw new Error(`--url must be an address such as http://localhost:3000, not "${text}".`);
 }

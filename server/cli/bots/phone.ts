@@ -40,8 +40,10 @@ export class Phone {
     private readonly listener: PhoneListener,
     way: 'websocket' | 'polling' = 'websocket',
   ) {
+    const { origin, pathname } = new URL(url);
     const token = randomBytes(16).toString('hex');
-    this.#socket = io(url, {
+    this.#socket = io(origin, {
+      path: `${pathname.replace(/\/$/, '')}/socket.io/`,
       auth: { role: 'student', protocol: PROTOCOL_VERSION, code, token },
       transports: [way],
       autoConnect: false,

@@ -1,12 +1,18 @@
 import { EventEmitter, once } from 'node:events';
-import { Agent, createServer, get } from 'node:http';
+import { Agent, createServer, get, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
+import { AT_ROOT } from '#server/http/base-path';
 import { FrontDoor } from '#server/http/front-door';
 import { SOCKET_PATH } from '#server/sockets/sockets';
 
+const PARTS = {
+  probes: { answers: () => false },
+  base: AT_ROOT,
+  forwarded: { settle: () => undefined },
+};
 const http = createServer();
 const sockets = createServer();
 const io = new Server({ path: SOCKET_PATH, serveClient: false });
@@ -17,7 +23,7 @@ afterEach(async () => {
 
 describe('the front door', () => {
   it('keeps early requests until it opens, and gives those of sockets to the sockets', async () => {
-    const door = new FrontDoor(http);
+    const door = new FrontDoor(http, PARTS);
     http.listen(0, '127.0.0.1');
     await once(http, 'listening');
     const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -48,7 +54,7 @@ describe('the front door', () => {
     const order: string[] = [];
     const polling = new EventEmitter();
     polling.on('request', () => order.push('socket'));
-    new FrontDoor(server as never).open({
+    new FrontDoor(server as never, PARTS).open({
       objectionTo: () => null,
       setHeaders: () => undefined,
       handle: () => order.push('page'),
@@ -69,7 +75,7 @@ describe('the front door', () => {
 
   it('answers requests one by one, and ends a connection that sends hundreds without waiting', async () => {
     const other = createServer();
-    const door = new FrontDoor(other);
+    const door = new FrontDoor(other, PARTS);
     other.listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
@@ -106,13 +112,12 @@ describe('the front door', () => {
   it('ends such a connection also where each request is one of who watches the server', async () => {
     const other = createServer();
     let answered = 0;
-    new FrontDoor(other, {
-      answers(_request, response) {
-        answered += 1;
-        response.end('ok');
-        return true;
-      },
-    });
+    const answers = (_request: unknown, response: ServerResponse) => {
+      answered += 1;
+      response.end('ok');
+      return true;
+    };
+    new FrontDoor(other, { ...PARTS, probes: { answers } });
     other.listen(0, '127.0.0.1');
     await once(other, 'listening');
     const client = connect((other.address() as AddressInfo).port, '127.0.0.1');

@@ -13,6 +13,7 @@ import { InstructorSessions } from '../../../server/access/instructor-sessions';
 import { OnceLinks } from '../../../server/access/once-links';
 import { OwnPages } from '../../../server/access/own-pages';
 import { MADE_PAGES, packPages } from '../../../server/cli/pack-pages.mjs';
+import { AT_ROOT } from '../../../server/http/base-path';
 import { HttpDesk } from '../../../server/http/http';
 import { PackedPages } from '../../../server/http/packed-pages';
 import { SignInDesk } from '../../../server/http/sign-in-desk';
@@ -44,7 +45,7 @@ async function build(built: string, id: string, script: string): Promise<void> {
   const files = {
     BUILD_ID: id,
     'prerender-manifest.json': JSON.stringify({ routes }),
-    'routes-manifest.json': JSON.stringify({ rewrites: { afterFiles } }),
+    'routes-manifest.json': JSON.stringify({ basePath: '', rewrites: { afterFiles } }),
     [`static/chunks/${script}`]: LONG,
     'static/media/font.woff2': 'w'.repeat(2_000),
     ...Object.fromEntries(
@@ -236,12 +237,13 @@ describe('Next, which takes milliseconds for every page', () => {
     const time = new ManualTime();
     const key = new InstructorKey('k'.repeat(20));
     const sessions = new InstructorSessions(key, new MemorySignOutStore(), time);
-    const gate = new InstructorGate(sessions, 1, null);
+    const gate = new InstructorGate(sessions, 1, null, '');
     const onceLinks = new OnceLinks();
     const ownPages = new OwnPages(null, { list: () => [] });
     const remoteAddressOf = () => '';
     const parts = { key, gate, ownPages, sessions, onceLinks, time, remoteAddressOf };
     const http = new HttpDesk({
+      base: AT_ROOT,
       gate,
       onceLinks,
       signIn: new SignInDesk({ ...parts, onSignedOut: () => undefined }),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
+import { io, type ManagerOptions, type Socket } from 'socket.io-client';
 import { afterEach, expect } from 'vitest';
 import type { Acknowledgement, AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { ClientCommand, CommandType, Intention } from '#core/protocol/commands';
@@ -214,7 +214,7 @@ export class Clients {
   async connect<View extends { phase: { kind: string } }>(
     auth: Record<string, unknown>,
     headers: Record<string, string> = {},
-    options: { readonly transports?: string[]; readonly reconnection?: boolean } = {},
+    options: Pick<Partial<ManagerOptions>, 'transports' | 'reconnection' | 'path' | 'ca'> = {},
   ): Promise<TestClient<View>> {
     const socket: Socket<ServerEvents, ClientEvents> = io(this.origin, {
       auth: { protocol: PROTOCOL_VERSION, ...auth },

@@ -5,6 +5,7 @@ import { insist } from '../../../live/insist';
 import { LanguageSwitch } from '../../../live/language-switch';
 import { LogoMark } from '../../../ui/logo';
 import { TeamMark } from '../../../ui/marks/team-mark';
+import { ownAddress } from '../../../ui/own-address';
 import { rich } from '../../../ui/rich';
 import { useWords } from '../../../words/language';
 import { LobbyValley } from './lobby-valley';
@@ -73,12 +74,12 @@ export function LobbyScreen({
       <p className="mt-4 px-4 text-mut">
         {rich(words, 'phone.lobby.reading', {
           lesson: (inside) => (
-            <a href="/lesson" target="_blank" rel="noreferrer" className={LINK}>
+            <a href={ownAddress('/lesson')} target="_blank" rel="noreferrer" className={LINK}>
               {inside}
             </a>
           ),
           practice: (inside) => (
-            <a href="/practice" target="_blank" rel="noreferrer" className={LINK}>
+            <a href={ownAddress('/practice')} target="_blank" rel="noreferrer" className={LINK}>
               {inside}
             </a>
           ),

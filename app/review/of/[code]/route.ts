@@ -1,5 +1,6 @@
 import { newestSessionOf } from '#server/store/review-queries';
 import { codeIn } from '../../../ui/code-in';
+import { ownAddress } from '../../../ui/own-address';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,6 +12,6 @@ export async function GET(
   const code = codeIn((await params).code);
   const id = code === null ? null : await newestSessionOf(code);
   // Relative: behind a proxy the server doesn't know its own address.
-  const location = id === null ? '/review' : `/review/${id}`;
+  const location = ownAddress(id === null ? '/review' : `/review/${id}`);
   return new Response(null, { status: 303, headers: { location } });
 }

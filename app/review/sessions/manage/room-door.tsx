@@ -3,6 +3,7 @@
 import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
 import { CONTROL, Control } from '../../../ui/control';
+import { ownAddress } from '../../../ui/own-address';
 import { TitledDialog } from '../../../ui/titled-dialog';
 import { useWords } from '../../../words/language';
 import { AskOnce } from './ask-once';
@@ -24,7 +25,7 @@ export function RoomDoor({
   return (
     <>
       {isOpen ? (
-        <a className={CONTROL} href={`/teach/${code}`}>
+        <a className={CONTROL} href={ownAddress(`/teach/${code}`)}>
           {words.say('review-sessions.console')}
         </a>
       ) : (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { CONTROL } from '../../../ui/control';
+import { ownAddress } from '../../../ui/own-address';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { useWords } from '../../../words/language';
 import { useErrand } from '../../desk/use-errand';
@@ -16,7 +17,7 @@ export function ShareForm({ session }: { session: ManagedSession }) {
   const share = async () => {
     setWithdrawn(false);
     const answer = await errand.run<{ path: string }>('share');
-    if (answer !== null) setLink(new URL(answer.path, window.location.origin).href);
+    if (answer !== null) setLink(new URL(ownAddress(answer.path), window.location.origin).href);
   };
   const withdraw = async () => {
     if ((await errand.run('withdraw')) === null) return;

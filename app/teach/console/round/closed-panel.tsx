@@ -1,6 +1,7 @@
 'use client';
 
 import { CONTROL } from '../../../ui/control';
+import { ownAddress } from '../../../ui/own-address';
 import { useWords } from '../../../words/language';
 
 /** After the end: where the results are, and how to go on. */
@@ -14,12 +15,12 @@ export function ClosedPanel({ code, rounds }: { code: string; rounds: number }) 
       </p>
       <p className="flex flex-wrap gap-2">
         <a
-          href={`/review/of/${code}`}
+          href={ownAddress(`/review/of/${code}`)}
           className="inline-flex min-h-11 items-center rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
         >
           {words.say('console.closed.review')}
         </a>
-        <a className={CONTROL} href="/teach">
+        <a className={CONTROL} href={ownAddress('/teach')}>
           {words.say('console.closed.another')}
         </a>
       </p>

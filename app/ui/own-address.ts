@@ -1,0 +1,16 @@
+/** The path below which this server lives, "/overshoot"; empty at the root of its host. Written into the build. */
+export const BASE_PATH = process.env.BASE_PATH ?? '';
+
+/**
+ * A path of this server as a browser asks for it. For links, forms, fetches and sockets alike; not for Next's `Link` and
+ * router, which put the base path before theirs by themselves.
+ * @param path "/lesson", with whatever follows it
+ */
+export function ownAddress(path: string): string {
+  return path === '/' ? BASE_PATH || path : BASE_PATH + path;
+}
+
+/** What `ownAddress` was given. @param path "/overshoot/join/HX37KM", as in `location.pathname` */
+export function withoutBasePath(path: string): string {
+  return path.startsWith(`${BASE_PATH}/`) ? path.slice(BASE_PATH.length) : path;
+}

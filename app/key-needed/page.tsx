@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { ownAddress } from '../ui/address/own-address';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
-import { ownAddress } from '../ui/own-address';
 import { wordsOfRequest } from '../words/of-request';
 import { PageWords } from '../words/page-words';
 import { NoCookies } from './no-cookies';

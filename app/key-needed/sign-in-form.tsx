@@ -4,7 +4,7 @@ import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '#core/protocol/refusal';
 import type { Words } from '#core/words/words';
-import { ownAddress } from '../ui/own-address';
+import { ownAddress } from '../ui/address/own-address';
 import { useWords } from '../words/language';
 
 /** Whether the browser has kept the cookie. */

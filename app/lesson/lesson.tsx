@@ -3,7 +3,7 @@ import { Logo } from '../ui/logo';
 import { ComparePart } from './compare/compare-part';
 import { lessonFigures } from './figures/lesson-figures';
 import './lesson.css';
-import { ownAddress } from '../ui/own-address';
+import { ownAddress } from '../ui/address/own-address';
 import { SymbolNotes } from './notes/symbol-notes';
 import { QuizPart } from './quiz/quiz-part';
 import { AdamPart } from './sections/adam-part';

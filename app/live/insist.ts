@@ -1,4 +1,4 @@
-import { ownAddress } from '../ui/own-address';
+import { ownAddress } from '../ui/address/own-address';
 import { missedScript } from './fresh-page';
 
 const RETRY_MS = 1_000;

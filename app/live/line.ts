@@ -7,7 +7,7 @@ import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal } from '#core/protocol/refusal';
 import type { Frame } from '#core/protocol/views/frame';
 import { sentence } from '#core/words/messages';
-import { ownAddress } from '../ui/own-address';
+import { ownAddress } from '../ui/address/own-address';
 import type { AwakeTime } from './awake-time';
 import {
   type AnyView,

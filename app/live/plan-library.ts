@@ -1,6 +1,6 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { PageLanguage } from '#core/words/languages';
-import { ownAddress } from '../ui/own-address';
+import { ownAddress } from '../ui/address/own-address';
 
 /** A plan saved on this server, as listed. */
 export interface SavedPlan {

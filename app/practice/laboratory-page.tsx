@@ -6,8 +6,8 @@ import { LABORATORY_VIEWS, type Laboratory } from '#core/lesson/laboratory/labor
 import type { LinkFault } from '#core/lesson/laboratory/read-link';
 import { LanguageSwitch } from '../live/language-switch';
 import { FAULT_AREAS } from '../parts/setup/fault-areas';
+import { ownAddress } from '../ui/address/own-address';
 import { LogoMark } from '../ui/logo';
-import { ownAddress } from '../ui/own-address';
 import { useEdge } from '../ui/slices/use-edge';
 import { useWords } from '../words/language';
 import { AddressBar } from './address/address-bar';

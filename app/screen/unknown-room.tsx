@@ -1,5 +1,5 @@
 import styles from '../parts/screen/screen.module.css';
-import { ownAddress } from '../ui/own-address';
+import { ownAddress } from '../ui/address/own-address';
 import { useWords } from '../words/language';
 import { ScreenNotice } from './notice';
 

@@ -8,7 +8,7 @@ import type { Sentence } from '#core/words/messages';
 import { isAway } from '../live/fold';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
-import { ownAddress } from '../ui/own-address';
+import { ownAddress } from '../ui/address/own-address';
 import { useLanguage, useWords } from '../words/language';
 
 /** Opens a room and goes there. */

@@ -2,8 +2,8 @@
 
 import { LogOut, MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
+import { ownAddress } from '../ui/address/own-address';
 import { Control } from '../ui/control';
-import { ownAddress } from '../ui/own-address';
 import { Qr } from '../ui/qr';
 import { rich } from '../ui/rich';
 import { useWords } from '../words/language';

@@ -1,8 +1,8 @@
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
+import { ownAddress, withoutBasePath } from './address/own-address';
 import { codeIn } from './code-in';
 import { useHydrated } from './hydrated';
-import { ownAddress, withoutBasePath } from './own-address';
 
 /*
  * The pages of a room are built once for all rooms: what is built knows no address, so the browser reads the code.

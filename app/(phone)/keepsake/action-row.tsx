@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 
 const LOOK = 'flex min-h-15 w-full items-center gap-4 rounded-phone px-4 py-3 text-start border ';
 

@@ -1,5 +1,5 @@
 import type { KeepsakeAnswer } from '#core/protocol/views/keepsake';
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 
 /** What came of asking the server for a keepsake. */
 export type Fetched =

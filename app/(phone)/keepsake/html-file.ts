@@ -1,7 +1,7 @@
 import { directionOf } from '#core/words/languages';
 import type { Words } from '#core/words/words';
+import { BASE_PATH } from '../../ui/address/own-address';
 import { MARK_PATHS } from '../../ui/marks/outcome';
-import { BASE_PATH } from '../../ui/own-address';
 import { type KeptPage, languageOf } from './kept-page';
 import { PICKS_WIDTH, picksLine } from './picks-line';
 import { markWords, shareWords } from './share-words';

@@ -3,7 +3,7 @@
 import { CalendarPlus, Download, FlaskConical, Printer, QrCode } from 'lucide-react';
 import { useState } from 'react';
 import { LanguageSwitch } from '../../live/language-switch';
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/language';
 import { ActionRow } from './action-row';

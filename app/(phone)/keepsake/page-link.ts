@@ -1,4 +1,4 @@
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 import type { KeptPage } from './kept-page';
 import { readPage } from './read-page';
 

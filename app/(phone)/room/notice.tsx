@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { ownAddress } from '../../ui/address/own-address';
 import { Logo } from '../../ui/logo';
-import { ownAddress } from '../../ui/own-address';
 
 export interface NoticeProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { ReviewParticipant } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 import { nameOf } from './round-data';
 
 /** Students by name, each a link to their page where there are such pages. */

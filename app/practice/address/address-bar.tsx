@@ -4,9 +4,9 @@ import { Check, Copy } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { Laboratory } from '#core/lesson/laboratory/laboratory';
 import { laboratoryAddress } from '#core/lesson/laboratory/laboratory-link';
+import { ownAddress } from '../../ui/address/own-address';
 import { Control } from '../../ui/control';
 import { copyText } from '../../ui/copy-text';
-import { ownAddress } from '../../ui/own-address';
 import { useWords } from '../../words/language';
 
 const SHOWN_MS = 2_000;

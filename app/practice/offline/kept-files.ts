@@ -1,4 +1,4 @@
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 /** What the page and its worker have to agree on. */
 
 /** The page that is kept, and nothing below it; what the worker sees. */

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { PageLanguage } from '#core/words/languages';
 import { keep, readKept } from '../../live/kept';
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 import { useLanguage } from '../../words/language';
 import { fetchAllViews } from '../views/lazy-view';
 import { COPIES, heardOfCopy, isKeptFile, KEPT_PAGE } from './kept-files';

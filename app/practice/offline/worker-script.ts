@@ -1,4 +1,4 @@
-import { BASE_PATH } from '../../ui/own-address';
+import { BASE_PATH } from '../../ui/address/own-address';
 import { COPIES, KEPT_FILES, KEPT_PAGE } from './kept-files';
 
 /**

@@ -1,5 +1,5 @@
 import { DESK_PATH, type DeskAnswer, type DeskRefusal } from '#core/protocol/desk';
-import { ownAddress } from '../../ui/own-address';
+import { ownAddress } from '../../ui/address/own-address';
 
 export type DeskSent<Value> =
   | { readonly kind: 'done'; readonly value: Value }

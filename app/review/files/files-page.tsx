@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import Link from 'next/link';
+import { ownAddress } from '../../ui/address/own-address';
 import { CONTROL } from '../../ui/control';
-import { ownAddress } from '../../ui/own-address';
 import { wordsOfRequest } from '../../words/of-request';
 import { COLUMNS, type FileWords } from './columns';
 import { OFFERS, PAGES } from './offers';

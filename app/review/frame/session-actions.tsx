@@ -3,8 +3,8 @@ import Link from 'next/link';
 import type { SessionReview } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
 import { LanguageOfPage } from '../../live/language-of-page';
+import { ownAddress } from '../../ui/address/own-address';
 import { CONTROL } from '../../ui/control';
-import { ownAddress } from '../../ui/own-address';
 import { RoomDoor } from '../sessions/manage/room-door';
 
 /** What can be done with a session from every one of its pages. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SessionOutline } from '#core/report/outline';
 import type { Words } from '#core/words/words';
+import { ownAddress } from '../../ui/address/own-address';
 import { LogoMark } from '../../ui/logo';
-import { ownAddress } from '../../ui/own-address';
 import { factsWords } from './facts-words';
 
 /** Which session it is, when and for whom it was; and what can be done with it. */

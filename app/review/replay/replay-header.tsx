@@ -4,10 +4,10 @@ import { ArrowLeft, Link2 } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { LanguageOfPage } from '../../live/language-of-page';
+import { ownAddress } from '../../ui/address/own-address';
 import { CONTROL, Control } from '../../ui/control';
 import { copyText } from '../../ui/copy-text';
 import { LogoMark } from '../../ui/logo';
-import { ownAddress } from '../../ui/own-address';
 import { useWords } from '../../words/language';
 
 /** Where a replay belongs. */

@@ -1,8 +1,8 @@
 import { Search } from 'lucide-react';
 import Link from 'next/link';
 import type { Words } from '#core/words/words';
+import { ownAddress } from '../../ui/address/own-address';
 import { CONTROL } from '../../ui/control';
-import { ownAddress } from '../../ui/own-address';
 import { isSearch, type ListQuery } from './query';
 
 const FIELD =

@@ -1,6 +1,6 @@
 import type { Words } from '#core/words/words';
+import { ownAddress } from '../../ui/address/own-address';
 import { CONTROL } from '../../ui/control';
-import { ownAddress } from '../../ui/own-address';
 
 /** Of the form that the boxes of all rows belong to: rows have forms of their own, and forms can't be nested. */
 const FORM = 'side-by-side';

@@ -3,9 +3,9 @@
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Refusal } from '#core/protocol/refusal';
+import { ownAddress } from '../../ui/address/own-address';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
-import { ownAddress } from '../../ui/own-address';
 import { useWords } from '../../words/language';
 
 /** Shown until the first view arrives. */

@@ -3,8 +3,8 @@
 import { CloudOff, Lock, LockOpen, MonitorUp, QrCode, TriangleAlert, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { ownAddress } from '../../ui/address/own-address';
 import { LogoMark } from '../../ui/logo';
-import { ownAddress } from '../../ui/own-address';
 import { rich } from '../../ui/rich';
 import { RoomCode } from '../../ui/room-code';
 import { typedAddress } from '../../ui/words/address-words';

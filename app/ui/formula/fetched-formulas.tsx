@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import { ownAddress } from '../own-address';
+import { ownAddress } from '../address/own-address';
 import { FormulaBook } from './formula-book';
 import type { FormulaBookName } from './formula-book-name';
 

@@ -1,4 +1,4 @@
-import { BASE_PATH, ownAddress } from '../own-address';
+import { BASE_PATH, ownAddress } from '../address/own-address';
 /** An address as people type it: without the scheme that browsers add, and without a slash at the end. */
 export function typedAddress(url: string): string {
   return withoutSlash(url.replace(/^http:\/\//, '')) + BASE_PATH;

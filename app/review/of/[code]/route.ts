@@ -1,6 +1,6 @@
 import { newestSessionOf } from '#server/store/review-queries';
+import { ownAddress } from '../../../ui/address/own-address';
 import { codeIn } from '../../../ui/code-in';
-import { ownAddress } from '../../../ui/own-address';
 
 export const dynamic = 'force-dynamic';
 

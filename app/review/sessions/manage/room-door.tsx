@@ -2,8 +2,8 @@
 
 import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
+import { ownAddress } from '../../../ui/address/own-address';
 import { CONTROL, Control } from '../../../ui/control';
-import { ownAddress } from '../../../ui/own-address';
 import { TitledDialog } from '../../../ui/titled-dialog';
 import { useWords } from '../../../words/language';
 import { AskOnce } from './ask-once';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { ownAddress } from '../../../ui/address/own-address';
 import { CONTROL } from '../../../ui/control';
-import { ownAddress } from '../../../ui/own-address';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { useWords } from '../../../words/language';
 import { useErrand } from '../../desk/use-errand';

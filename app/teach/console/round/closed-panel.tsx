@@ -1,7 +1,7 @@
 'use client';
 
+import { ownAddress } from '../../../ui/address/own-address';
 import { CONTROL } from '../../../ui/control';
-import { ownAddress } from '../../../ui/own-address';
 import { useWords } from '../../../words/language';
 
 /** After the end: where the results are, and how to go on. */

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { useEffect, useState } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { insistedOnce } from '../live/later';
 import type { ActivityScreen } from '../parts/screen/screen-activity';
@@ -29,14 +29,33 @@ export function projectorOf<Kind extends ActivityKind>(
   return SCREENS[kind]();
 }
 
+const arrived = new Map<ActivityKind, ActivityScreen>();
 const insisted = insistedOnce<ActivityKind, ActivityScreen>(projectorOf);
 
-/** The same, once it has been fetched; null for no activity. */
+/** The same, once it has been fetched; null for no activity, and before. */
 export function useProjector(kind: ActivityKind | null): ActivityScreen | null {
-  return kind === null ? null : use(insisted(kind));
+  const [, told] = useState<ActivityKind | null>(null);
+  useEffect(() => {
+    if (kind === null || arrived.has(kind)) return;
+    let isShown = true;
+    void insisted(kind).then((screen) => {
+      arrived.set(kind, screen);
+      if (isShown) told(kind);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [kind]);
+  return kind === null ? null : (arrived.get(kind) ?? null);
 }
 
-/** While the hall comes in, one after the other. */
+/** While the hall comes in, one after the other. One that fails is fetched again when it is shown. */
 export async function fetchProjectors(): Promise<void> {
-  for (const kind of Object.keys(SCREENS)) await insisted(kind as ActivityKind);
+  for (const kind of Object.keys(SCREENS) as ActivityKind[]) {
+    try {
+      arrived.set(kind, await projectorOf(kind));
+    } catch {
+      // The next one may come.
+    }
+  }
 }

@@ -1,20 +1,28 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, use } from 'react';
 import { insist } from './insist';
 
 /** A part of a page that is no part of its first load. */
 export interface Later<Props> {
-  /** Comes once it is shown, tried as often as it takes. Belongs into a `Suspense`. */
-  readonly Component: LazyExoticComponent<ComponentType<Props>>;
+  /** There at once where it has been fetched; else it comes, tried as often as it takes. Belongs into a `Suspense`. */
+  readonly Component: ComponentType<Props>;
   /** Fetches it before. What fails is fetched again when it is shown. */
   readonly fetch: () => Promise<void>;
 }
 
-export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Later<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  const insisted = insistedOnce(load);
+  // Not React's `lazy`, which waits for a turn of the loop, and then for its fallback, also where everything is there.
+  const shown = (props: Props) => createElement(fetched ?? use(insisted(null)), props);
   return {
-    Component: lazy(async () => ({ default: await insist(load) })),
+    Component: shown,
     fetch: () =>
       load().then(
-        () => undefined,
+        (component) => {
+          fetched = component;
+        },
         () => undefined,
       ),
   };

@@ -1,16 +1,15 @@
 'use client';
 
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
-import { useProjector } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
 import { useWords } from '../words/language';
-import { activityKindOf } from './activity-kind-of';
 import { asScreenView } from './as-screen-view';
 import { clockOf } from './clock-of';
 import { ScreenPicture } from './screen-picture';
+import { useDrawable } from './use-drawable';
 import { useFinishedPicture } from './use-finished-picture';
 
 /*
@@ -41,9 +40,7 @@ export function MiniScreen(props: Props) {
         inert
         aria-hidden="true"
       >
-        <Suspense fallback={null}>
-          <SmallPicture {...props} />
-        </Suspense>
+        <SmallPicture {...props} />
       </div>
     </div>
   );
@@ -51,12 +48,13 @@ export function MiniScreen(props: Props) {
 
 function SmallPicture({ told, clock }: Props) {
   const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
-  const screen = useProjector(activityKindOf(view));
-  const { shown } = useFinishedPicture(view, screen);
+  const drawable = useDrawable({ ...told, view });
+  const { screen } = drawable;
+  const { shown } = useFinishedPicture(drawable.told.view, screen);
   const bound = useMemo(() => clockOf(clock), [clock]);
   return (
     <ScreenPicture
-      told={{ ...told, view }}
+      told={drawable.told}
       clock={bound}
       shown={shown}
       theory={false}

@@ -1,8 +1,6 @@
 'use client';
 
-import { Suspense } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
-import { useProjector } from '../activities/screen';
 import { isAway, type Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
@@ -10,10 +8,9 @@ import { size } from '../parts/screen/size';
 import { plainKey } from '../ui/keys/key-press';
 import { useKeys } from '../ui/keys/use-keys';
 import { useWords } from '../words/language';
-import { activityKindOf } from './activity-kind-of';
 import { Controls, type ScreenAction } from './controls';
-import { ScreenNotice } from './notice';
 import { ScreenPicture } from './screen-picture';
+import { useDrawable } from './use-drawable';
 import { useFinishedPicture } from './use-finished-picture';
 import { useIdle } from './use-idle';
 
@@ -23,32 +20,12 @@ interface Props {
 }
 
 /** The projector of a room, whatever it has been told so far. */
-export function ScreenRoom(props: Props) {
-  return (
-    <Suspense fallback={<Connecting />}>
-      <Room {...props} />
-    </Suspense>
-  );
-}
-
-/** Only where a round is on before its pictures have come. */
-function Connecting() {
-  const words = useWords('screen');
-  return (
-    <div className={`h-screen w-full overflow-hidden bg-bg text-ink ${styles.screen}`}>
-      <div className={`h-full ${styles.late}`}>
-        <ScreenNotice title={words.say('screen.connecting')} />
-      </div>
-    </div>
-  );
-}
-
-function Room({ told, clock }: Props) {
+export function ScreenRoom({ told: toldLast, clock }: Props) {
   const words = useWords('screen');
   const isIdle = useIdle();
-  const { view, link, refusal } = told;
-  const screen = useProjector(activityKindOf(view));
-  const picture = useFinishedPicture(view, screen);
+  const { view, link, refusal } = toldLast;
+  const { told, screen } = useDrawable(toldLast);
+  const picture = useFinishedPicture(told.view, screen);
   const fullScreen = { key: 'F', words: words.say('screen.full-screen'), act: toggleFullScreen };
   const actions: ScreenAction[] = [...picture.actions, fullScreen];
   useKeys((press) => {

@@ -87,3 +87,28 @@ test('every main screen, in light and dark, with a class of thirty', async ({ cl
   await instructor.page.goto(`${classroom.server.url('localhost')}/teach`);
   await look(instructor.page, 'console-7-rooms');
 });
+
+test('a projector whose pictures are slow to come shows on what it showed, and says what is wrong', async ({
+  classroom,
+}) => {
+  const { seat: instructor, code } = await classroom.openRoom('Slow pictures');
+  const { page } = await classroom.seat('projector', 'projector');
+  let isHeld = false;
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => {
+      // From then on it fetches the pictures of rounds.
+      if (String(payload).includes('"view"')) isHeld = true;
+    });
+  });
+  await page.route('**/_next/static/**', async (route) => {
+    while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(`${classroom.server.url()}/screen/${code}`);
+  await expect(page.getByText(code).first()).toBeVisible();
+  await setUp(instructor.page, 'Race');
+  await open(instructor.page);
+  await expect(page.getByText(code).first()).toBeVisible();
+  isHeld = false;
+  await expect(page.getByRole('img', { name: /loss/i }).first()).toBeVisible();
+});

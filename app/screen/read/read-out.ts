@@ -124,7 +124,13 @@ function described(element: Element): string | null {
 }
 
 function isRead(element: Element): boolean {
-  return element.getAttribute('aria-hidden') !== 'true' && element.checkVisibility();
+  return element.getAttribute('aria-hidden') !== 'true' && isVisible(element);
+}
+
+/** Before Safari 17.4, by the boxes that are drawn: then what has none itself (`display: contents`) is by its children's. */
+function isVisible(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
+  return element.getClientRects().length > 0 || [...element.children].some(isVisible);
 }
 
 function isInLine(element: Element): boolean {

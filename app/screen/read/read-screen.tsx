@@ -1,8 +1,9 @@
 'use client';
 
-import { Suspense, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
-import { useProjector } from '../../activities/screen';
+import { fetchProjectors } from '../../activities/screen';
+import { isAway } from '../../live/fold';
 import { useLaterWords } from '../../live/later-words';
 import { screenReading } from '../../live/presenter-reading';
 import type { RoomConnection } from '../../live/room-connection';
@@ -10,10 +11,10 @@ import { useRoom, useTold } from '../../live/use-room';
 import styles from '../../parts/screen/screen.module.css';
 import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { TitledDialog } from '../../ui/titled-dialog';
-import { activityKindOf } from '../activity-kind-of';
 import { SCREEN_AREAS } from '../areas';
 import { clockOf } from '../clock-of';
 import { ScreenPicture } from '../screen-picture';
+import { useDrawable } from '../use-drawable';
 import { useFinishedPicture } from '../use-finished-picture';
 import { Blocks } from './blocks';
 import { useReadOut } from './use-read-out';
@@ -30,35 +31,50 @@ export function ReadScreen({ code, onShut }: { code: string; onShut: () => void 
   return (
     <FetchedFormulas book="hall">
       <TitledDialog title={words.say('screen.mini')} onShut={onShut}>
-        {connection !== null && (
-          <Suspense fallback={null}>
-            <Text connection={connection} />
-          </Suspense>
-        )}
+        {connection !== null && <Text connection={connection} />}
       </TitledDialog>
     </FetchedFormulas>
   );
 }
 
 function Text({ connection }: { connection: RoomConnection<ScreenView> }) {
-  const told = useTold(connection, (all) => all);
+  const words = useLaterWords(...SCREEN_AREAS);
+  const toldLast = useTold(connection, (all) => all);
+  const isThere = toldLast.view !== null;
+  useEffect(() => {
+    if (isThere) void fetchProjectors();
+  }, [isThere]);
   const [clock] = useState(() => clockOf(connection));
-  const screen = useProjector(activityKindOf(told.view));
+  const { told, screen, isNow } = useDrawable(toldLast);
   const { shown, theory, actions } = useFinishedPicture(told.view, screen);
+  /** Why the text may be behind the screen; empty: it isn't. */
+  const behind = isAway(toldLast.link)
+    ? words.say(toldLast.link === 'restarting' ? 'screen.restarting' : 'screen.lost')
+    : isNow
+      ? ''
+      : words.say('common.loading');
   const picture = useRef<HTMLDivElement>(null);
   const blocks = useReadOut(picture);
   return (
     <>
-      <div
-        ref={picture}
-        className={`pointer-events-none fixed start-0 top-0 -z-10 h-90 w-160 overflow-hidden opacity-0 ${styles.miniBox}`}
-        inert
-        aria-hidden="true"
-      >
-        <div className={`size-full overflow-hidden ${styles.screen} ${styles.mini}`}>
-          <ScreenPicture told={told} clock={clock} shown={shown} theory={theory} screen={screen} />
+      {/* Its size must not be a part of the dialog's. */}
+      <div className="absolute size-0 overflow-hidden" inert aria-hidden="true">
+        <div
+          ref={picture}
+          className={`pointer-events-none absolute h-90 w-160 overflow-hidden opacity-0 ${styles.miniBox}`}
+        >
+          <div className={`size-full overflow-hidden ${styles.screen} ${styles.mini}`}>
+            <ScreenPicture
+              told={told}
+              clock={clock}
+              shown={shown}
+              theory={theory}
+              screen={screen}
+            />
+          </div>
         </div>
       </div>
+      <p role="status">{behind}</p>
       {actions.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {actions.map(({ key, words, act, isOn }) => (

@@ -1,3 +1,5 @@
+import { createElement, Suspense } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { insistedOnce, later } from '../../../app/live/later';
 
@@ -11,6 +13,13 @@ describe('parts that come later', () => {
     await part.fetch();
     await part.fetch();
     expect(tries).toBe(2);
+  });
+
+  it('are shown at once where they have been fetched, without anything in their place', async () => {
+    const part = later(async () => () => 'here');
+    await part.fetch();
+    const shown = createElement(Suspense, { fallback: 'waiting' }, createElement(part.Component));
+    expect(renderToString(shown)).toContain('here');
   });
 
   it('are insisted on by one promise each, which React needs again and again', async () => {

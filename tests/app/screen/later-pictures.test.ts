@@ -2,9 +2,10 @@ import { english } from '../../support/words';
 import '../../support/app/given-words';
 import { createElement, type ReactElement } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActivityKind } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
+import { fetchProjectors } from '../../../app/activities/screen';
 import { OPENINGS, stillConnection } from '../../../app/gallery/console/console-gallery';
 import { tellConsole } from '../../../app/gallery/console/tell-console';
 import { ScreenState } from '../../../app/gallery/screen/screen-state';
@@ -41,6 +42,9 @@ const consoleIn = (state: string, kind: ActivityKind, opening = '') => {
   const open = OPENINGS[opening] ?? {};
   return whole(createElement(ConsoleScreen, { connection, told, view, opening: open }));
 };
+
+// As while the hall comes in: a projector waits for nothing, it shows on what it showed.
+beforeAll(fetchProjectors);
 
 describe('what a first load leaves out is there once it is shown', () => {
   it.each(ACTIVITY_KINDS)('on the projector, large and small: %s', async (kind) => {

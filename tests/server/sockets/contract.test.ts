@@ -16,7 +16,7 @@ const REFUSAL = {
 
 describe('the contract', () => {
   it('has no event that the server does not send', async () => {
-    const { ada, teacher, clients, code } = await classroom(1);
+    const { ada, teacher, clients, code, server } = await classroom(1);
     const screen = await clients.screen(code);
     const round = await open(teacher, ada, STEER);
     await pick(ada, round, 10);
@@ -26,6 +26,9 @@ describe('the contract', () => {
       ({ view: { phase } }) => phase.kind === 'running' && phase.changes.length > 0,
     );
     await ada.until(({ frames, boards }) => frames.length > 0 && boards.length > 0);
+    const goodbye = new Promise((resolve) => screen.socket.once('disconnect', resolve));
+    await server.close();
+    await goodbye;
     const heard = new Set([...ada.heard, ...screen.heard]);
     expect([...heard].sort()).toEqual(Object.keys(SERVER_EVENTS).sort());
   });

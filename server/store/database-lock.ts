@@ -1,3 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Millis } from '#core/lesson/round';
+import { LockPatience, PATIENCE_MS } from './lock-patience';
 import { openFile } from './one-connection';
 import { storageFaultOf } from './storage-fault';
 
@@ -9,25 +12,35 @@ type Release = () => Promise<void>;
  */
 export const LOCK_ENDING = '-lock';
 
+/** Each try leaves a connection to the garbage collector. */
+const TRY_EVERY_MS: Millis = 100;
+
 /** Says that a server uses the database. Rejects while it is being replaced. @param file its path @returns gives it back */
-export function holdDatabase(file: string): Promise<Release> {
-  return lock(openFile(file + LOCK_ENDING), 'BEGIN', 'SELECT COUNT(*) FROM sqlite_schema');
+export async function holdDatabase(file: string): Promise<Release> {
+  const patience = new LockPatience(PATIENCE_MS);
+  for (;;) {
+    try {
+      return await lock(file, 'BEGIN', 'SELECT COUNT(*) FROM sqlite_schema');
+    } catch (error) {
+      if (storageFaultOf(error) !== 'locked' || !patience.isLeft()) throw error;
+    }
+    await delay(TRY_EVERY_MS);
+  }
 }
 
 /** Keeps servers away while a database is replaced. @returns gives it back; null: a server uses the database */
 export async function claimDatabase(file: string): Promise<Release | null> {
   try {
-    return await lock(openFile(file + LOCK_ENDING, 0), 'BEGIN EXCLUSIVE');
+    return await lock(file, 'BEGIN EXCLUSIVE');
   } catch (error) {
     if (storageFaultOf(error) === 'locked') return null;
     throw error;
   }
 }
 
-async function lock(
-  connection: ReturnType<typeof openFile>,
-  ...statements: string[]
-): Promise<Release> {
+/** Rejects at once where it is locked: a statement that is tried again has a connection without what came before it. */
+async function lock(file: string, ...statements: string[]): Promise<Release> {
+  const connection = openFile(file + LOCK_ENDING, 0);
   try {
     for (const statement of statements) await connection.execute(statement);
   } catch (error) {

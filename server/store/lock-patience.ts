@@ -14,6 +14,11 @@ export class LockPatience {
   /** @param patience from the first who found it locked; a lock that nobody met for as long is another one */
   constructor(private readonly patience: Millis) {}
 
+  /** Somebody found it free: whoever finds it locked from now on meets another lock. */
+  ended(): void {
+    this.#askedAt = Number.NEGATIVE_INFINITY;
+  }
+
   /** Somebody found it locked. @returns whether to wait on */
   isLeft(now: Millis = performance.now()): boolean {
     if (now - this.#askedAt > this.patience) this.#since = now;

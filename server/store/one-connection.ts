@@ -11,8 +11,9 @@ type InStatement = Parameters<Transaction['execute']>[0];
 
 /** How often a database that another process has locked is tried again. */
 const TRY_EVERY_MS: Millis = 25;
+const BEGIN = 'BEGIN IMMEDIATE';
 /** Leaves nothing suspended where it fails. */
-const IS_FREE = 'BEGIN IMMEDIATE; ROLLBACK';
+const IS_FREE = `${BEGIN}; ROLLBACK`;
 
 /**
  * Prisma's adapter, kept to a single SQLite connection. Left to itself, its client opens a new connection
@@ -53,9 +54,12 @@ export class OneConnectionLibSql extends PrismaLibSql {
       return false;
     };
     client.execute = async (statement: InStatement) => {
-      for (;;) {
+      for (let hasWaited = false; ; hasWaited = true) {
         try {
-          return await once(statement);
+          const result = await once(statement);
+          // What reads finds nothing locked, so that it tells nothing, unless it has waited too.
+          if (hasWaited || statement === BEGIN) patience.ended();
+          return result;
         } catch (error) {
           if (!isLocked(error) || isUnhurried(statement) || !(await isFreeInTime())) throw error;
         }
@@ -111,7 +115,7 @@ function onLivingConnection(client: Client, settings: readonly string[]): Client
 
 /** @param once executes a statement that must not be tried again: on another connection it would be stored alone */
 async function begin(client: Client, once: Client['execute']): Promise<Transaction> {
-  await client.execute('BEGIN IMMEDIATE');
+  await client.execute(BEGIN);
   let closed = false;
   /** What found the database locked: the connection was left, and the transaction with it. */
   let lost: unknown = null;

@@ -71,6 +71,30 @@ describe('a database that another program had locked', () => {
     expect([14_100, 19_000, 19_200].map((at) => patience.isLeft(at))).toEqual([true, true, false]);
   });
 
+  it('is waited for anew where it was free in between', async () => {
+    const { url, remove } = await temporaryFolder();
+    const client = new OneConnectionLibSql({ url }, [], 900).createClient({ url });
+    const other = otherConnection(url);
+    for (let lock = 1; lock <= 3; lock += 1) {
+      await other.execute('BEGIN IMMEDIATE');
+      const erased = client.execute('DELETE FROM Plan');
+      await delay(500);
+      await other.execute('ROLLBACK');
+      expect(await erased, `lock ${lock}`).toMatchObject({ rowsAffected: 0 });
+    }
+    await other.execute('BEGIN IMMEDIATE');
+    await expect(client.execute('DELETE FROM Plan')).rejects.toThrow('locked');
+    await other.execute('ROLLBACK');
+    await (await client.transaction()).rollback();
+    await other.execute('BEGIN IMMEDIATE');
+    const erased = client.execute('DELETE FROM Plan');
+    await delay(500);
+    await other.execute('ROLLBACK');
+    expect(await erased).toMatchObject({ rowsAffected: 0 });
+    for (const connection of [client, other]) connection.close();
+    remove();
+  });
+
   it('has nothing of a transaction in which that was found out, also of what comes after', async () => {
     const { url, remove } = await temporaryFolder();
     const client = otherConnection(url);

@@ -169,6 +169,7 @@ async function startOn(
   });
   const commands = new FairDesk(commandDesk, log, measures, time);
   const plain = new PlainDesk({
+    base,
     codes,
     desk: commands,
     ownPages,

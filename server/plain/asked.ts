@@ -10,19 +10,20 @@ import type { Key } from '#core/words/messages';
 import { hiddenField, radioGroup, textField } from './document';
 import { type FORMS, PLACE_FIELDS } from './given';
 import { type Content, type Html, html } from './html';
-import { experimentLines, type PlainPlace, weightsLine } from './told';
+import { experimentLines, type PlainPlace, pageAddress, weightsLine } from './told';
 
 type Form = (typeof FORMS)[number];
 
-/** A form of this page: it goes to the page's own address. */
+/** A form of this page: it goes to the page's address. */
 export function formOf(
-  { words, key }: PlainPlace,
+  place: PlainPlace,
   what: Form,
   inside: Content,
-  button: string = words.say('plain.send'),
+  button: string = place.words.say('plain.send'),
 ): Html {
-  const hidden = [hiddenField('do', what), hiddenField('key', key)];
-  return html`<form method="post">${hidden}${inside}<button>${button}</button></form>`;
+  const hidden = [hiddenField('do', what), hiddenField('key', place.key)];
+  const action = pageAddress(place, place.isRenewed);
+  return html`<form method="post" action="${action}">${hidden}${inside}<button>${button}</button></form>`;
 }
 
 /** A form for what a round asks. @param stored what the server has of it; null: nothing yet */

@@ -6,14 +6,23 @@ import { plainDocument, textField } from './document';
 import { type Content, type Html, html } from './html';
 import { resultPart } from './result';
 import { runningPart } from './running';
-import { type PlainPlace, roundName } from './told';
+import { type PlainPlace, pageAddress, roundName } from './told';
 
-/** Where a code is typed. @param why it is asked for again; null: it is the first time */
-export function codePage(words: Words, typed: string, why: Sentence | null): string {
+/**
+ * Where a code is typed.
+ * @param action where it is sent to
+ * @param why it is asked for again; null: it is the first time
+ */
+export function codePage(
+  words: Words,
+  action: string,
+  typed: string,
+  why: Sentence | null,
+): string {
   return plainDocument(words, {
     title: words.say('plain.code'),
     trouble: why && words.tell(why),
-    body: html`<form method="get" action="?">${textField(words.say('phone.entry.field'), 'code', typed)}<p>${words.say(
+    body: html`<form method="get" action="${action}">${textField(words.say('phone.entry.field'), 'code', typed)}<p>${words.say(
       'phone.entry.hint',
     )}</p><button>${words.say('phone.entry.go')}</button></form>`,
     links: null,
@@ -31,11 +40,11 @@ export function roomPage(place: PlainPlace): string {
     trouble: trouble && words.tell(trouble.reason),
     body: [participant !== null && html`<p>${whoYouAre(words, participant)}</p>`, body],
     links: [
-      html`<a href="?${isRenewed && 'renewed=1'}">${words.say('plain.again')}</a>`,
+      html`<a href="${pageAddress(place, isRenewed)}">${words.say('plain.again')}</a>`,
       isWaiting &&
         (isRenewed
-          ? html`<a href="?">${words.say('plain.by-hand')}</a>`
-          : html`<a href="?renewed=1">${words.say('plain.by-itself')}</a>`),
+          ? html`<a href="${pageAddress(place, false)}">${words.say('plain.by-hand')}</a>`
+          : html`<a href="${pageAddress(place, true)}">${words.say('plain.by-itself')}</a>`),
     ],
     // What is being typed must not be taken away.
     isRenewed: isRenewed && isWaiting && view.phase.kind !== 'closed',
@@ -112,8 +121,9 @@ function joinParts(place: PlainPlace): Parts {
   };
 }
 
-function about({ words, code }: PlainPlace): Content {
-  const link = (inside: readonly Content[]): Html => html`<a href="../join/${code}">${inside}</a>`;
+function about({ words, base, code }: PlainPlace): Content {
+  const link = (inside: readonly Content[]): Html =>
+    html`<a href="${base.of(`/join/${code}`)}">${inside}</a>`;
   return words.rich('plain.about', { link });
 }
 

@@ -12,6 +12,7 @@ import type { CodeLookup } from '../access/code-lookup';
 import type { OwnPages } from '../access/own-pages';
 import { isWithinLimit } from '../access/within-limit';
 import { redirect, sendText } from '../http/answers';
+import type { BasePath } from '../http/base-path';
 import { readFormBody } from '../http/form-body';
 import type { RequestPath } from '../http/request-path';
 import type { TimeSource } from '../process/time-source';
@@ -32,6 +33,7 @@ const PAGES_BY_DEVICE = 120;
 const PAGES_BY_ADDRESS = 6_000;
 
 export interface PlainParts {
+  readonly base: BasePath;
   readonly codes: Pick<CodeLookup, 'find'>;
   readonly desk: Pick<FairDesk, 'answer'>;
   readonly ownPages: OwnPages;
@@ -80,6 +82,11 @@ export class PlainDesk {
     this.#visits = new PlainVisits(parts.time);
   }
 
+  /** Of the page where a code is typed. */
+  get #codeAddress(): string {
+    return this.parts.base.of('/plain');
+  }
+
   close(): void {
     this.#visits.close();
   }
@@ -96,7 +103,7 @@ export class PlainDesk {
     const entry = isPost ? ENTRY.exec(path) : null;
     if (entry !== null && !('next-action' in headers)) {
       const form = await readFormBody(request, response, BODY_LIMIT_BYTES);
-      this.#lead(entry[1] ?? form?.get('code') ?? '', form, entry[1] === undefined, response);
+      this.#lead(entry[1] ?? form?.get('code') ?? '', form, response);
       return true;
     }
     const plain = PLAIN.exec(path);
@@ -120,15 +127,15 @@ export class PlainDesk {
   }
 
   /** From an entry page to the plain one, with the name that was typed there. */
-  #lead(code: string, form: Sent, isAtRoot: boolean, response: ServerResponse): void {
+  #lead(code: string, form: Sent, response: ServerResponse): void {
     const name = form?.get('nickname')?.trim().slice(0, 100) ?? '';
     const query = name === '' ? '' : `?${new URLSearchParams({ name })}`;
     const known = normalizeCode(code);
     const to =
       known === null
-        ? `plain?${new URLSearchParams({ code: code.slice(0, 20) })}`
-        : `plain/${known}${query}`;
-    redirect(response, isAtRoot ? to : `../${to}`);
+        ? `/plain?${new URLSearchParams({ code: code.slice(0, 20) })}`
+        : `/plain/${known}${query}`;
+    redirect(response, this.parts.base.of(to));
   }
 
   #readAsked(
@@ -147,11 +154,12 @@ export class PlainDesk {
   #sendCodePage(words: Words, typed: string | null, response: ServerResponse): void {
     const code = typed === null ? null : normalizeCode(typed);
     if (code !== null) {
-      redirect(response, `plain/${code}`);
+      redirect(response, this.parts.base.of(`/plain/${code}`));
       return;
     }
     const why = typed === null ? null : sentence('phone.entry.impossible');
-    sendHtml(response, why === null ? 200 : 400, codePage(words, typed ?? '', why));
+    const page = codePage(words, this.#codeAddress, typed ?? '', why);
+    sendHtml(response, why === null ? 200 : 400, page);
   }
 
   async #get(asked: Asked): Promise<void> {
@@ -189,8 +197,10 @@ export class PlainDesk {
     });
     // A tap is of the moment at which it arrives: of one that came twice the first counts, and its page says so.
     const isTwice = !answer.ok && answer.code === 'stale-input' && given.value.type === 'tap';
-    if (answer.ok || isTwice)
-      return redirect(response, `${asked.code}${query.has('renewed') ? '?renewed=1' : ''}`);
+    if (answer.ok || isTwice) {
+      const renewed = query.has('renewed') ? '?renewed=1' : '';
+      return redirect(response, this.parts.base.of(`/plain/${asked.code}${renewed}`));
+    }
     this.#sendRoom(asked, host, STATUS[answer.code] ?? CONFLICT, trouble(answer.reason, fields));
   }
 
@@ -218,7 +228,7 @@ export class PlainDesk {
 
   #refuse({ response, words, code }: Asked, { code: why, reason, retryIn }: Refusal): void {
     if (retryIn !== undefined) response.setHeader('Retry-After', Math.ceil(retryIn / 1_000));
-    sendHtml(response, STATUS[why] ?? CONFLICT, codePage(words, code, reason));
+    sendHtml(response, STATUS[why] ?? CONFLICT, codePage(words, this.#codeAddress, code, reason));
   }
 
   #sendRoom(asked: Asked, host: RoomHost, status: number, why: Trouble): void {
@@ -231,7 +241,8 @@ export class PlainDesk {
       response.setHeader('Set-Cookie', deviceCookie(code, token, this.parts.isHttps));
     }
     const view = host.viewFor('students');
-    const place = { words, code, view, you, key: formKey(token), trouble: why };
+    const { base } = this.parts;
+    const place = { words, base, code, view, you, key: formKey(token), trouble: why };
     sendHtml(response, status, roomPage({ ...place, isRenewed: query.has('renewed') }));
   }
 }

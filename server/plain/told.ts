@@ -7,6 +7,7 @@ import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import type { Key, Sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
+import type { BasePath } from '../http/base-path';
 import { type Html, html } from './html';
 
 /** One student's place in a room, to be put on a page. */
@@ -15,12 +16,19 @@ export interface PlainPlace {
   readonly code: string;
   readonly view: StudentView;
   readonly you: You;
+  /** Where addresses begin: a page may be the answer to a form at another address than its own. */
+  readonly base: BasePath;
   /** Proves that a form is from a page of ours, shown to this browser. */
   readonly key: string;
   /** Whether the page looks again by itself. */
   readonly isRenewed: boolean;
   /** Why what was sent was not taken, with what was typed; null: nothing was sent, or all went well. */
   readonly trouble: { readonly reason: Sentence; readonly fields: URLSearchParams } | null;
+}
+
+/** The address of a place's page. */
+export function pageAddress({ base, code }: PlainPlace, isRenewed: boolean): string {
+  return base.of(`/plain/${code}${isRenewed ? '?renewed=1' : ''}`);
 }
 
 /** What the class reads above a round. */

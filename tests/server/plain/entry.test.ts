@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../support/server/database';
 import { classroom } from '../../support/server/lesson';
 import { PlainBrowser } from '../../support/server/plain-browser';
 import { testServer } from '../../support/server/server';
@@ -29,6 +30,8 @@ describe('coming in by forms', () => {
     await browser.open(`/plain/${code === 'C3CC3C' ? 'D3DD3D' : 'C3CC3C'}`);
     expect(browser.status).toBe(404);
     expect(browser.text).toContain('There is no room with this code');
+    await browser.submit({ code: code.toLowerCase() });
+    expect([browser.path, browser.status]).toEqual([`/plain/${code}`, 200]);
 
     await browser.open(`/plain/${code}`);
     await browser.submit({ name: ' ' });
@@ -95,6 +98,44 @@ describe('coming in by forms', () => {
     await browser.open('/');
     await browser.post(new URLSearchParams({ code: '//evil.example' }));
     expect([browser.path.startsWith('/plain?code='), browser.status]).toEqual([true, 400]);
+  });
+});
+
+describe('a server below a path of its host', () => {
+  it('keeps forms, links and answers to forms below it, with a slash at the end or without', async () => {
+    const { folder, remove } = await temporaryFolder();
+    const first = await testServer({ folder });
+    const { code } = await first.clients.room();
+    await first.close();
+    const { origin, close } = await testServer({
+      folder,
+      environment: { BASE_PATH: '/overshoot' },
+    });
+    const lead = async (path: string, form: Record<string, string>) => {
+      const answer = await fetch(`${origin}${path}`, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+        redirect: 'manual',
+      });
+      return answer.headers.get('location');
+    };
+    for (const path of ['/overshoot', '/overshoot/']) {
+      expect(await lead(path, { code })).toBe(`/overshoot/plain/${code}`);
+      expect(await lead(path, { code: '//x' })).toBe('/overshoot/plain?code=%2F%2Fx');
+    }
+    expect(await lead(`/overshoot/join/${code}/`, {})).toBe(`/overshoot/plain/${code}`);
+    for (const slash of ['', '/']) {
+      const browser = await new PlainBrowser(origin).open(`/overshoot/plain${slash}`);
+      await browser.submit({ code });
+      expect(browser.path).toBe(`/overshoot/plain/${code}`);
+      await browser.open(`/overshoot/plain/${code}${slash}`);
+      expect(browser.html).toContain(`href="/overshoot/join/${code}"`);
+      await browser.submit({ name: 'Ada' });
+      expect(browser.text).toContain('You are Ada');
+      expect(browser.path).toBe(`/overshoot/plain/${code}`);
+    }
+    await close();
+    remove();
   });
 });
 

@@ -50,9 +50,14 @@ export class PlainBrowser {
     return fields;
   }
 
-  /** Fills in the form shown and sends it. @param more fields as they were sent before, for a form sent again */
+  /** Fills in the form shown and sends it to where it leads. @param fields as they were sent before, for a form sent again */
   submit(typed: Readonly<Record<string, string>>, fields = this.fields): Promise<this> {
     for (const [name, value] of Object.entries(typed)) fields.set(name, value);
+    const [form = ''] = /<form [^>]*>/.exec(this.html) ?? [];
+    const action = / action="([^"]*)"/.exec(form)?.[1] ?? this.#address;
+    const { href } = new URL(action, this.#address);
+    if (form.includes('method="get"')) return this.open(`${href.split('?')[0]}?${fields}`);
+    this.#address = href;
     return this.post(fields);
   }
 

@@ -5,7 +5,7 @@ import { test } from '../support/browser/test';
 /** A console, in CSS pixels. */
 const CONSOLE = { width: 1280, height: 800 };
 
-const REPORTS = [24, 86, 480, 1000].map((students) => `report?students=${students}`);
+const REPORTS = [24, 86, 480].map((students) => `report?students=${students}`);
 const REPLAYS = [
   'part=race&round=2&step=12',
   'part=race&round=2&step=12&student=3&optimizer=adam',
@@ -13,7 +13,7 @@ const REPLAYS = [
   'part=duel&step=12&optimizer=adam',
   'part=steer&step=12',
   'part=range-test&step=12',
-  'part=demonstration&step=12',
+  'part=sweep&step=12',
   'part=walk-through&step=2',
 ].map((state) => `replay?class=86&${state}`);
 

@@ -11,7 +11,12 @@ const DOCUMENTS = ['README.md', 'docs/operations.md'];
 const PRINTED = new Set(DOCUMENTS.flatMap(printedCommands));
 /** They change the machine, and are another program's to test. */
 const NOT_OURS = ['sudo ufw allow 3000/tcp'];
-const tried = new Set(NOT_OURS);
+/** Under the other tests the first would build the pages anew; the second runs all unit tests, under each Node. */
+const NOT_HERE = [
+  'BASE_PATH=/overshoot PUBLIC_URL=https://class.example.org npm start',
+  'npm run node-versions',
+];
+const tried = new Set([...NOT_OURS, ...NOT_HERE]);
 
 /** A command, which is then counted as tried. */
 function printed(command: string): string {
@@ -33,6 +38,8 @@ const BENCH_LOAD = printed('npm run bench:load -- --quick');
 const BACK_UP = printed('npm run backup');
 const BACK_UP_ELSEWHERE = printed('npm run backup -- --to /backups');
 const RESTORE = printed('npm run restore -- /backups/overshoot-2026-11-24T08-30-00Z.db');
+const DOCTOR = printed('npm run doctor');
+const DOCTOR_OF_PORT = printed('npm run doctor -- --port 8080');
 
 let folder: string;
 let port: number;
@@ -131,6 +138,12 @@ test(`\`${TEST}\` and \`${TEST_PARTS}\` run the stages that they name`, async ()
   expect(await stages(`${TEST_PARTS} --list`)).toEqual(['lint', 'types', 'unit']);
   const all = await stages(`${TEST} -- --list`);
   expect(all).toEqual(['lint', 'types', 'unused', 'unit', 'build', 'browser']);
+});
+
+test(`\`${DOCTOR}\` and \`${DOCTOR_OF_PORT}\` find a machine that can serve`, async () => {
+  for (const command of [DOCTOR, DOCTOR_OF_PORT]) {
+    expect(await finish(command)).toMatch(new RegExp(`^ok +Port +${port} is free`, 'm'));
+  }
 });
 
 test(`\`${BENCH_LOAD}\` measures a lesson`, async () => {

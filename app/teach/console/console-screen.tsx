@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { fetchPanels } from '../../activities/console';
 import type { Told } from '../../live/fold';
+import { ComingDialog } from '../../ui/coming';
 import { useWords } from '../../words/language';
 import { LATER_SETUP } from '../setup/later-setup';
 import { useSetup } from '../setup/use-setup';
@@ -145,7 +146,7 @@ export function ConsoleScreen({
         />
       </div>
       {wasAsked && (
-        <Suspense fallback={null}>
+        <Suspense fallback={dialogs.asking !== null && <ComingDialog onShut={dialogs.shut} />}>
           <LATER_DIALOGS.Component
             view={view}
             connection={connection}

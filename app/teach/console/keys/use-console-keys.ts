@@ -1,6 +1,7 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { ANY_DIALOG } from '../../../ui/coming';
 import { useKeys } from '../../../ui/keys/use-keys';
 import { canAddTime } from '../next/next-step';
 import type { NextSlice } from '../next/use-next-step';
@@ -40,8 +41,7 @@ export function useConsoleKeys({ view, isLive, next, round, cover, askToEnd }: D
     'end-run': { now: phase.kind === 'running' && isLive, act: askToEnd },
   };
   useKeys((press) => {
-    // A modal dialog may be open before it has the focus.
-    if (document.querySelector('[role="alertdialog"], [role="dialog"]') !== null) return false;
+    if (document.querySelector(ANY_DIALOG) !== null) return false;
     const asked = keyAction(press);
     if (asked === null) return false;
     const { now, act } = does[asked];

@@ -8,6 +8,7 @@ import type { RoundPhaseKind } from '#core/protocol/views/phase-of';
 import { usePanels } from '../../../activities/console';
 import type { Told } from '../../../live/fold';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
+import { Coming } from '../../../ui/coming';
 import { LATER_SETUP } from '../../setup/later-setup';
 import type { SetupSlice } from '../../setup/use-setup';
 import { NextItem } from './next-item';
@@ -27,7 +28,7 @@ export function PhaseContents(props: Props) {
   const { view, setup, next } = props;
   if (setup.isOpen) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Coming />}>
         <LATER_SETUP.Component draft={setup.draft} onChange={setup.changeDraft} />
       </Suspense>
     );
@@ -36,7 +37,7 @@ export function PhaseContents(props: Props) {
   if (phase.kind === 'lobby') return <NextItem item={next} view={view} />;
   if (phase.kind === 'closed') return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       <RoundContents {...props} phase={phase} />
     </Suspense>
   );

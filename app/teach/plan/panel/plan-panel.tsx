@@ -12,6 +12,7 @@ import {
 } from '#core/lesson/plan/lesson-plan-edit';
 import { later } from '../../../live/later';
 import { SERVER_LIBRARY } from '../../../live/plan-library';
+import { ComingDialog } from '../../../ui/coming';
 import { Control } from '../../../ui/control';
 import { useWords } from '../../../words/language';
 import { itemStates } from '../item-states';
@@ -156,7 +157,7 @@ export function PlanPanel(props: PlanPanelProps) {
       </div>
       <PlanNotice edits={edits} blocked={busy} />
       {editing !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<ComingDialog onShut={() => setEditing(null)} />}>
           <ITEM_DIALOG.Component
             item={editing.what === 'edit' ? editing.item : null}
             place={editing.what === 'add' ? editing.place : null}

@@ -30,7 +30,13 @@ export function SteerControl({
 }) {
   const words = useWords('play-steer', 'refusals');
   const label = useId();
-  const stepperProps = { rate, onDraft: onSteer, onCommit: onSteer, onDrop: () => undefined };
+  const stepperProps = {
+    rate,
+    isLive: true,
+    onDraft: onSteer,
+    onCommit: onSteer,
+    onDrop: () => undefined,
+  };
   return (
     <div className="beside [@media(min-height:34rem)]:sticky bottom-0 z-10 border-t border-line bg-bg px-4 pt-2.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">

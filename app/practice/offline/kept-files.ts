@@ -1,10 +1,13 @@
-import { ownAddress } from '../../ui/address/own-address';
+import { BASE_PATH, ownAddress } from '../../ui/address/own-address';
 /** What the page and its worker have to agree on. */
 
 /** The page that is kept, and nothing below it; what the worker sees. */
 export const KEPT_PAGE = ownAddress('/practice');
-/** Each build has a copy of its own. */
-export const COPIES = 'overshoot-practice-';
+/**
+ * What the names of this server's copies begin with; each build has one of its own. All servers of a host see the same
+ * names: none begins with what another's begin with.
+ */
+export const COPIES = BASE_PATH === '' ? 'overshoot-practice-' : `overshoot-practice${BASE_PATH}:`;
 /** What the files that are kept with it begin with. */
 export const KEPT_FILES = [ownAddress('/_next/static/'), ownAddress('/formulas/')] as const;
 

@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../support/app/given-words';
 import { heardOfCopy } from '../../../app/practice/offline/kept-files';
 import { OfflineCopy } from '../../../app/practice/offline/offline-note';
@@ -22,7 +22,7 @@ class Browser {
   network: Readonly<Record<string, string>> | null = {};
   #listeners = new Map<string, (event: unknown) => void>();
 
-  constructor(build: string) {
+  constructor(build: string, script = workerScript) {
     const open = (name: string) => {
       const cache = this.caches.get(name) ?? new Map<string, Response>();
       this.caches.set(name, cache);
@@ -43,7 +43,7 @@ class Browser {
       open(name).set(path, answer);
     };
     createContext(this.#globals(open, fetchIt, add));
-    runInContext(workerScript(build), this.#scope);
+    runInContext(script(build), this.#scope);
   }
 
   #scope: Record<string, unknown> = {};
@@ -113,6 +113,8 @@ async function installed(build = 'one', before: readonly string[] = []): Promise
 }
 
 describe('the service worker of the practice page', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
   it.each([
     ['/', 'navigate'],
     ['/play/ABC234', 'navigate'],
@@ -209,6 +211,20 @@ describe('the service worker of the practice page', () => {
       'another product',
       'overshoot-practice-two',
     ]);
+  });
+
+  it.each([
+    ['', ['overshoot-practice/a:one', 'overshoot-practice/a-b:one']],
+    ['/a', ['overshoot-practice-one', 'overshoot-practice/a-b:one', 'overshoot-practice/a/b:one']],
+  ])('leaves alone what other servers of its host have kept: at “%s”', async (path, others) => {
+    vi.stubEnv('BASE_PATH', path);
+    vi.resetModules();
+    const { COPIES } = await import('../../../app/practice/offline/kept-files');
+    const made = await import('../../../app/practice/offline/worker-script');
+    const browser = new Browser('two', made.workerScript);
+    for (const name of [...others, `${COPIES}one`]) browser.caches.set(name, new Map());
+    await browser.tell('activate');
+    expect([...browser.caches.keys()]).toEqual(others);
   });
 
   it('is another script for each build, which is how a browser notices an update', () => {

@@ -98,7 +98,7 @@ export class Line<View extends AnyView> {
       tryAllTransports: true,
       ...(headers && { extraHeaders: headers }),
       // Its messages may be compressed.
-      ...(handshake.role !== 'student' && { query: { presenter: 1 } }),
+      ...(isPresenter(handshake) && { query: { presenter: 1 } }),
     });
     this.#hear();
     this.#socket.connect();
@@ -204,6 +204,11 @@ export class Line<View extends AnyView> {
     this.close();
     this.parts.onGone(this, end);
   }
+}
+
+/** A projector or a console, of which a room has few; no phone, nor one on which the projector is read. */
+export function isPresenter(handshake: Handshake): boolean {
+  return handshake.role !== 'student' && !('isRead' in handshake && handshake.isRead);
 }
 
 function refusalOf(error: Error & { data?: unknown }): Refusal | null {

@@ -7,7 +7,8 @@ const COMPRESSED_FROM = 8 * 1_024;
 
 /**
  * Lets presenters, who say so in the address, agree to compressed messages: their first view of a class of 3,000
- * is 170 KB. A phone never does. It is sent little, and would compress what it sends, which takes memory here.
+ * is 170 KB. A phone never does. It is sent little, and would compress what it sends, which takes memory here; those on
+ * which the projector is read are sent more, but are too many for a message that each has compressed for itself.
  */
 export class PresenterDeflate extends WebSocketServer {
   constructor(options: ServerOptions) {

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { type ReplayPlace, writeReplay } from '#core/lesson/replay/address';
+import { writeAddress } from './write-address';
 
 /** Not for each step: Safari allows 100 changes of the address in 30 s. */
 const EVERY_MS = 400;
@@ -15,7 +16,7 @@ export function useAddress(place: ReplayPlace): void {
       const address = query === '' ? window.location.pathname : `?${query}`;
       if (window.location.search === (query === '' ? '' : address)) return;
       writtenAt.current = performance.now();
-      window.history.replaceState(window.history.state, '', address);
+      writeAddress(address);
     };
     const wait = Math.max(0, writtenAt.current + EVERY_MS - performance.now());
     const timer = setTimeout(write, wait);

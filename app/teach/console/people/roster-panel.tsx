@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Words } from '#core/words/words';
 import { ScrollBox } from '../../../ui/scroll-box';
+import { nameWords } from '../../../ui/words/name-words';
 import { useWords } from '../../../words/language';
 import { RemovedList } from './removed-list';
 import {
@@ -40,14 +41,17 @@ export function RosterPanel({
   /** Takes back the removal of many. */
   letAllBackIn: () => void;
 }) {
-  const words = useWords('console-people');
+  const words = useWords('common', 'console-people');
   const [filter, setFilter] = useState<RosterFilter>('all');
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(ROWS_AT_FIRST);
   const sought = useDeferredValue(search);
   const rows = useMemo(() => rosterRows(view), [view]);
   const counts = useMemo(() => countByFilter(rows), [rows]);
-  const shown = useMemo(() => filterRows(rows, filter, sought), [rows, filter, sought]);
+  const shown = useMemo(
+    () => filterRows(rows, filter, sought, (number, name) => nameWords(words, number, name)),
+    [rows, filter, sought, words],
+  );
   return (
     <section
       aria-label={words.say('console-people.class')}

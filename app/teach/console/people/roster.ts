@@ -129,17 +129,21 @@ export function countByFilter(rows: readonly RosterRow[]): Readonly<Record<Roste
   };
 }
 
-/** @param search any part of a name or a pseudonym; case and accents don't matter */
+/**
+ * @param search any part of a name or a pseudonym; case and accents don't matter
+ * @param nameOf what a student is called, also without a name
+ */
 export function filterRows(
   rows: readonly RosterRow[],
   filter: RosterFilter,
   search: string,
+  nameOf: (number: number, name: string | null) => string,
 ): readonly RosterRow[] {
   const sought = plain(search.trim());
   return rows.filter(
     ({ state, number, name, shownAs }) =>
       (filter === 'all' || state === filter) &&
-      [name ?? String(number), shownAs ?? ''].some((text) => plain(text).includes(sought)),
+      [nameOf(number, name), shownAs ?? ''].some((text) => plain(text).includes(sought)),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   removedStudents,
   rosterRows,
 } from '../../../../app/teach/console/people/roster';
+import { nameWords } from '../../../../app/ui/words/name-words';
 import {
   consoleView,
   finishedPhase,
@@ -20,6 +21,7 @@ import {
 } from '../../../support/app/console-view';
 import { english } from '../../../support/words';
 
+const nameOf = (number: number, name: string | null) => nameWords(english, number, name);
 const ROSTER = [
   student(1, 'Ines'),
   student(2, 'Tomás'),
@@ -106,7 +108,13 @@ describe('the roster', () => {
 
   it('finds a student by the pseudonym that the class sees', () => {
     const roster = [student(1, 'Ines', { shownAs: 'Swift Otter' })];
-    expect(filterRows(rosterRows(consoleView({ roster })), 'all', 'otter')).toHaveLength(1);
+    expect(filterRows(rosterRows(consoleView({ roster })), 'all', 'otter', nameOf)).toHaveLength(1);
+  });
+
+  it('finds who has no name by what the list calls them', () => {
+    const roster = [{ ...student(12, ''), name: null }, student(2, 'Ines')];
+    const found = filterRows(rosterRows(consoleView({ roster })), 'all', 'student 12', nameOf);
+    expect(found.map(({ number }) => number)).toEqual([12]);
   });
 
   it('waits for nobody outside of picking', () => {
@@ -123,17 +131,20 @@ describe('the roster', () => {
   it('counts and filters', () => {
     const rows = rosterRows(PICKING);
     expect(countByFilter(rows)).toEqual({ all: 5, waiting: 2, lost: 2 });
-    expect(filterRows(rows, 'waiting', '').map(({ name }) => name)).toEqual(['Tomás', 'Aiko']);
+    expect(filterRows(rows, 'waiting', '', nameOf).map(({ name }) => name)).toEqual([
+      'Tomás',
+      'Aiko',
+    ]);
   });
 
   it('finds a name by any part of it, without its case and accents', () => {
     const rows = rosterRows(PICKING);
-    expect(filterRows(rows, 'all', ' TOMAS ').map(({ name }) => name)).toEqual(['Tomás']);
-    expect(filterRows(rows, 'all', 'o').map(({ name }) => name)).toEqual([
+    expect(filterRows(rows, 'all', ' TOMAS ', nameOf).map(({ name }) => name)).toEqual(['Tomás']);
+    expect(filterRows(rows, 'all', 'o', nameOf).map(({ name }) => name)).toEqual([
       'Goran',
       'Tomás',
       'Aiko',
     ]);
-    expect(filterRows(rows, 'lost', 'Ines')).toEqual([]);
+    expect(filterRows(rows, 'lost', 'Ines', nameOf)).toEqual([]);
   });
 });

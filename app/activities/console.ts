@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { ActivityKind } from '#core/lesson/activities/activity';
+import { fetchAhead } from '../live/ahead';
 import { insistedOnce } from '../live/later';
 import type { KindPanels } from '../parts/console/panel-props';
 
@@ -28,7 +29,11 @@ export function usePanels(kind: ActivityKind): KindPanels<ActivityKind> {
   return use(insisted(kind));
 }
 
-/** One after the other. */
-export async function fetchPanels(): Promise<void> {
-  for (const kind of Object.keys(PANELS)) await insisted(kind as ActivityKind);
+/** One after the other. One that fails is fetched again when it is shown. */
+export function fetchPanels(): Promise<void> {
+  return fetchAhead(Object.keys(PANELS) as ActivityKind[], async (kind) => {
+    await panelsOf(kind);
+    // It has come, so this is the promise of what is there: React shows no fallback for it.
+    await insisted(kind);
+  });
 }

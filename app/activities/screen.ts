@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import { fetchAhead } from '../live/ahead';
 import { insistedOnce } from '../live/later';
 import type { ActivityScreen } from '../parts/screen/screen-activity';
 
@@ -50,12 +51,8 @@ export function useProjector(kind: ActivityKind | null): ActivityScreen | null {
 }
 
 /** While the hall comes in, one after the other. One that fails is fetched again when it is shown. */
-export async function fetchProjectors(): Promise<void> {
-  for (const kind of Object.keys(SCREENS) as ActivityKind[]) {
-    try {
-      arrived.set(kind, await projectorOf(kind));
-    } catch {
-      // The next one may come.
-    }
-  }
+export function fetchProjectors(): Promise<void> {
+  return fetchAhead(Object.keys(SCREENS) as ActivityKind[], async (kind) => {
+    arrived.set(kind, await projectorOf(kind));
+  });
 }

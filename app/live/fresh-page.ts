@@ -12,7 +12,8 @@ const MARK = 'overshoot:reloaded-for';
 const TYPED = 'overshoot:typed';
 
 let unanswered = 0;
-let isWaiting = false;
+const waiting = new Set<string>();
+let isReloading = false;
 
 /** No reload until what this returns is called: a command has not been answered. */
 export function holdReload(): () => void {
@@ -69,14 +70,20 @@ interface Occasion {
   readonly isUrgent?: boolean;
 }
 
-/** @param occasion never twice for the same one: whatever keeps a page old, reloading again would not mend it */
+/**
+ * Of several occasions that wait, the first whose moment comes is the one: a file that is gone doesn't wait until a
+ * projector leaves the full screen because a new build does.
+ * @param occasion never twice for the same one: whatever keeps a page old, reloading again would not mend it
+ */
 function reloadOnce(occasion: string, { within, isMoment, isUrgent = false }: Occasion): void {
-  if (isWaiting || typeof document === 'undefined' || wasReloadedFor(occasion)) return;
-  isWaiting = true;
+  if (waiting.has(occasion) || typeof document === 'undefined' || wasReloadedFor(occasion)) return;
+  waiting.add(occasion);
   const from = performance.now() + within * Math.random();
   const timer = setInterval(() => {
     if (performance.now() < from || (unanswered > 0 && !isUrgent) || !isMoment()) return;
     clearInterval(timer);
+    if (isReloading) return;
+    isReloading = true;
     mark(occasion);
     location.reload();
   }, LOOK_EVERY_MS);

@@ -78,6 +78,20 @@ describe('a page that outlives its server', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
+  it('does not wait for a file that is gone until it leaves the full screen, as it does for a new build', async () => {
+    const page = await load('old');
+    Object.assign(document, { fullscreenElement: {} });
+    page.heardBuild('new');
+    await vi.advanceTimersByTimeAsync(SOON_MS);
+    expect(reload).not.toHaveBeenCalled();
+    page.missedScript();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reload).toHaveBeenCalledTimes(1);
+    Object.assign(document, { fullscreenElement: null });
+    await vi.advanceTimersByTimeAsync(SOON_MS);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
   it('begins afresh where it has stumbled, but not again in the same minute', async () => {
     vi.setSystemTime('2026-11-29T10:00:10Z');
     const page = await load('new');

@@ -42,11 +42,14 @@ import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
 import { fileOf } from './store/database-url';
-import { STORAGE_SENTENCES, storageSentence } from './store/storage-fault';
+import { STORAGE_SENTENCES, storageSentence, whyFailed } from './store/storage-fault';
 import { openStores, type Stores } from './store/stores';
 
 /** How long clients have to answer when the server closes their connections. */
 const FAREWELL_MS = 500;
+
+const STAYS_IN_LOG =
+  'somebody kept reading the database: its newest part, and what was erased, is in the file ending in -wal';
 
 export interface ServerOptions {
   /** In place of the usual ones. */
@@ -252,12 +255,13 @@ async function startOn(
     http.closeAllConnections();
     // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
     await Promise.race([closed, delay(FAREWELL_MS)]);
-    const isInOneFile = await store.close();
+    try {
+      if (!(await store.close())) log.warn(STAYS_IN_LOG);
+    } catch (error) {
+      // What was acknowledged is in it all the same.
+      log.error({ err: error }, `the database could not be closed${whyFailed(error)}`);
+    }
     await release();
-    if (isInOneFile) return;
-    log.warn(
-      'somebody kept reading the database: its newest part, and what was erased, is in the file ending in -wal',
-    );
   };
   let closing: Promise<void> | null = null;
   return {

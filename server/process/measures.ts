@@ -70,12 +70,13 @@ export class ServerMeasures {
 
   /**
    * What kept the last batch from the database: a disk that is nearly full has room for a look at it, not for a class.
-   * null: nothing did, or that is longer ago than a minute. An error that concerns one session is no fault of it.
+   * null: nothing did, or that is longer ago than a minute, which mends no damage. An error that concerns one session is
+   * no fault of it.
    */
   get commitFault(): StorageFault | null {
     const failure = this.#failure;
-    if (failure === null || performance.now() - failure.at >= FAULT_LASTS_MS) return null;
-    return failure.fault;
+    if (failure === null || failure.fault === 'corrupt') return failure?.fault ?? null;
+    return performance.now() - failure.at < FAULT_LASTS_MS ? failure.fault : null;
   }
 
   /** Times the commit of a batch, or counts that it failed. */

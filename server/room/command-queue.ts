@@ -10,6 +10,7 @@ import type { RoomState } from '#core/room/state';
 import { sentence } from '#core/words/messages';
 import { nextTurn, TimeSlice } from '../process/event-loop';
 import { type StorageFault, storageFaultOf } from '../store/storage-fault';
+import { storageRefusal } from './storage-refusal';
 
 /**
  * Commands per batch. A commit takes several turns of the event loop however much is in it, so a class that
@@ -64,15 +65,6 @@ const NOT_STORED = failure<Refusal>({
   code: 'not-stored',
   reason: sentence('refusals.not-stored'),
 });
-
-/** What the instructor is told, who may know somebody that can do something about it. */
-const TOLD_INSTRUCTOR: Readonly<Record<StorageFault, Refusal['reason']>> = {
-  full: sentence('host-refusals.disk-full'),
-  locked: sentence('host-refusals.database-locked'),
-  corrupt: sentence('host-refusals.database-corrupt'),
-  'read-only': sentence('host-refusals.database-read-only'),
-  unreachable: sentence('host-refusals.database-unreachable'),
-};
 
 /**
  * A room's commands, one at a time. What has arrived by the time the room is free is applied in order,
@@ -192,7 +184,7 @@ export class CommandQueue {
 
 function notStored({ by }: RoomCommand, fault: StorageFault | null) {
   if (by !== 'instructor' || fault === null) return NOT_STORED;
-  return failure<Refusal>({ code: 'not-stored', reason: TOLD_INSTRUCTOR[fault] });
+  return failure(storageRefusal(fault));
 }
 
 /** None of what the room does by itself. */

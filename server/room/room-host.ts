@@ -7,7 +7,7 @@ import type { HostCommand, RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 import { RoundReveal } from '../reveal/round-reveal';
 import { StaleWriter } from '../store/room-store';
-import { STORAGE_SENTENCES, storageFaultOf } from '../store/storage-fault';
+import { whyFailed } from '../store/storage-fault';
 import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
 import { HandOvers } from './hand-overs';
@@ -67,7 +67,8 @@ export class RoomHost {
       step: () => this.#frames.step,
       store: (round, runs) => store.replaceRuns(sessionId, round, runs),
       onReady: (participants) => this.#broadcaster.publish({ participants, isBoardNew: true }),
-      onFailure: (error) => log.error({ err: error, sessionId }, 'a run could not be prepared'),
+      onFailure: (error) =>
+        log.error({ err: error, sessionId }, `a run could not be prepared${whyFailed(error)}`),
     });
     this.#frames = new RunFrames({
       time,
@@ -259,9 +260,7 @@ export class RoomHost {
 
   #onFailure(error: unknown, commands: readonly string[]): void {
     const { log, sessionId, onStale } = this.parts;
-    const fault = storageFaultOf(error);
-    const why = fault === null ? '' : `: ${STORAGE_SENTENCES[fault]}`;
-    log.error({ err: error, sessionId, commands }, `a batch was not stored${why}`);
+    log.error({ err: error, sessionId, commands }, `a batch was not stored${whyFailed(error)}`);
     // While it ends, its room is in the hands of whoever ends it.
     if (error instanceof StaleWriter && !this.#isEnding) onStale();
   }

@@ -10,6 +10,7 @@ import type { Log } from '../process/log';
 import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import type { RoomStore, StoredSession } from '../store/room-store';
+import { whyFailed } from '../store/storage-fault';
 import type { RoomChannels } from './room-channels';
 import { RoomHost } from './room-host';
 
@@ -129,7 +130,7 @@ export class RoomRegistry {
     const restore = (code: string) =>
       this.find(code).catch((error: unknown) => {
         // One broken room must not keep the others from their lesson. Its code would let anybody in.
-        log.error({ err: error }, 'a room could not be restored');
+        log.error({ err: error }, `a room could not be restored${whyFailed(error)}`);
       });
     await Promise.all((await store.codesWithOpenRound()).map(restore));
   }

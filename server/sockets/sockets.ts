@@ -17,6 +17,8 @@ import { ENGLISH } from '../process/words';
 import type { Presenter, RoomChannels } from '../room/room-channels';
 import type { RoomHost } from '../room/room-host';
 import { ServerStopping } from '../room/room-registry';
+import { storageRefusal } from '../room/storage-refusal';
+import { storageFaultOf, whyFailed } from '../store/storage-fault';
 import { ConnectionGate } from './connection-gate';
 import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
 import type { FairDesk } from './fair-desk';
@@ -36,6 +38,9 @@ const CLOSING_LIMIT_BYTES = 128 * 1_024;
 /** A dead connection is noticed within the sum of these. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 10_000;
+
+/** When a console tries again that the database has failed. */
+const LOOK_AGAIN_MS = 5_000;
 
 const JSONP_REFUSED = 'Overshoot answers no scripts of other pages.';
 /** To one presenter: parts of a view that it lacks. They are large. */
@@ -161,11 +166,18 @@ export class RoomSockets {
       else parts.measures.refused('connection', seat.error.code);
       next(seat.ok ? undefined : new ConnectionRefused(seat.error));
     } catch (error) {
+      const fault = storageFaultOf(error);
       if (!(error instanceof ServerStopping)) {
-        parts.log.error({ err: error, request: newRequestId() }, 'a handshake failed');
+        const about = { err: error, request: newRequestId() };
+        parts.log.error(about, `a handshake failed${whyFailed(error)}`);
+      }
+      // Whose key was right by then, before the room was looked for.
+      const isInstructor = socket.handshake.auth.role === 'instructor';
+      if (fault !== null && isInstructor) {
+        next(new ConnectionRefused({ ...storageRefusal(fault), retryIn: LOOK_AGAIN_MS }));
       }
       // A refusal would be final for the client; after a broken connection it tries again.
-      conn.close();
+      else conn.close();
     } finally {
       this.#entering.delete(conn);
     }

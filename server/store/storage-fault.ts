@@ -38,6 +38,12 @@ export function storageSentence(error: unknown): string {
   return toldMessage(error).trim().replace(/\s+/g, ' ');
 }
 
+/** To be put after what failed, in the log: ": " and the sentence; empty where the database has no part in it. */
+export function whyFailed(error: unknown): string {
+  const fault = storageFaultOf(error);
+  return fault === null ? '' : `: ${STORAGE_SENTENCES[fault]}`;
+}
+
 /** What an error and those that it was made of say: Prisma keeps the database's own words in `meta`. */
 function textsOf(error: unknown, depth = 0): string[] {
   if (typeof error === 'string') return [error];

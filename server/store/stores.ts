@@ -10,6 +10,7 @@ import type { RoomStore } from './room-store';
 import { takeBackHalfImported } from './session-import';
 import { PrismaSessionStore, type SessionStore } from './session-store';
 import { PrismaSignOutStore, type SignOutStore } from './sign-out-store';
+import { assertSound } from './sound-file';
 import { probeWriting } from './write-probe';
 
 /** All that is kept, of one database. */
@@ -30,6 +31,7 @@ export async function openStores(url: string): Promise<Stores> {
   await mkdir(dirname(fileOf(url)), { recursive: true });
   const release = await holdDatabase(fileOf(url));
   try {
+    await assertSound(fileOf(url));
     return { ...(await storesIn(url)), release };
   } catch (error) {
     await release();

@@ -54,7 +54,9 @@ describe('a start that can not succeed says why in one line, and fails', {
     writeFileSync(join(folder, 'overshoot.db'), 'no database '.repeat(100));
     const result = await failedStart({ PORT: '0', DATA_DIR: folder });
     expect(result).toMatchObject({ code: 1, out: '' });
-    expect(result.error).toMatch(/^The database file:[^\n]+ can't be used: [^\n]+\n$/);
+    expect(result.error).toMatch(
+      /^The database file:[^\n]+ can't be used: The database is damaged: [^\n]+ npm run restore[^\n]+\n$/,
+    );
     remove();
   });
 

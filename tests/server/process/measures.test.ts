@@ -25,6 +25,10 @@ describe('a batch that was not stored', () => {
     expect(measures.commitFault).toBe('full');
     vi.advanceTimersByTime(1_000);
     expect(measures.commitFault).toBeNull();
+    // A damage doesn't heal.
+    await failing(measures, new Error('SQLITE_CORRUPT: database disk image is malformed'));
+    vi.advanceTimersByTime(3_600_000);
+    expect(measures.commitFault).toBe('corrupt');
   });
 
   it('says nothing of the database where another one has the session', async () => {

@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
+import { fileOf } from '#server/store/database-url';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
-import { otherConnection, temporaryFolder } from '../../support/server/database';
+import { DAMAGES, otherConnection, temporaryFolder } from '../../support/server/database';
 import { openRace } from '../../support/server/events';
 import { testServer } from '../../support/server/server';
 import { english } from '../../support/words';
@@ -44,7 +46,26 @@ const FAULTS: readonly (readonly [name: string, cause: Break, instructor: RegExp
       /has locked the database/,
       /Another program has locked the database: end it/,
     ],
+    ...Object.entries(DAMAGES).map(
+      ([name, damage]) =>
+        [name, damageOf(damage), /database is damaged/, /damaged: .* npm run restore\./] as const,
+    ),
   ];
+
+/** As a failing disk makes it while a lesson goes on: what the connection had in memory is read anew. */
+function damageOf(damage: (file: string) => void): Break {
+  return async (database, url) => {
+    const file = fileOf(url);
+    await database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+    const sound = readFileSync(file);
+    damage(file);
+    await database.$queryRaw`PRAGMA shrink_memory`;
+    return async () => {
+      writeFileSync(file, sound);
+      await database.$queryRaw`PRAGMA shrink_memory`;
+    };
+  };
+}
 
 describe('a room that can store nothing', () => {
   it.each(FAULTS)(

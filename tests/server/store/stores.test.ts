@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { backUp, restore } from '#server/store/backup';
 import { claimDatabase, holdDatabase } from '#server/store/database-lock';
+import { storageSentence } from '#server/store/storage-fault';
 import { openStores } from '#server/store/stores';
-import { temporaryFolder } from '../../support/server/database';
+import { DAMAGES, temporaryFolder } from '../../support/server/database';
 
 it('a database that could not be opened may be replaced at once: nobody uses it', async () => {
   const { folder, url, remove } = await temporaryFolder();
@@ -32,3 +34,25 @@ it('a server that starts while the database is being replaced waits, and holds i
   await claim!();
   remove();
 });
+
+it.each(Object.entries(DAMAGES))(
+  '%s is found at the start: nothing is written, and the way out is named',
+  async (_, damage) => {
+    const { folder, url, remove } = await temporaryFolder();
+    const file = join(folder, 'overshoot.db');
+    const backup = await backUp(file, folder, new Date());
+    damage(file);
+    const damaged = readFileSync(file);
+    const error = await openStores(url).catch((one: unknown) => one);
+    expect(storageSentence(error)).toMatch(/^The database is damaged: .* npm run restore\./);
+    expect(readFileSync(file)).toEqual(damaged);
+    // That way is open.
+    const kept = await restore(backup, file, new Date());
+    expect(readFileSync(kept!)).toEqual(damaged);
+    const stores = await openStores(url);
+    await stores.probeWriting();
+    await stores.rooms.close();
+    await stores.release();
+    remove();
+  },
+);

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '#server/store/database';
@@ -32,3 +41,15 @@ async function makeTemplate(): Promise<void> {
 export function otherConnection(url: string) {
   return openFile(fileOf(url));
 }
+
+/** Of the first page, which says what the file is. */
+const PAGE_BYTES = 4_096;
+
+/** What a failing disk makes of a database's file. */
+export const DAMAGES = {
+  'a page that was overwritten': (file: string) => {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xa7, PAGE_BYTES));
+  },
+  'a file that was cut off': (file: string) => truncateSync(file, PAGE_BYTES),
+} as const;

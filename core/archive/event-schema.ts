@@ -66,6 +66,7 @@ const SHAPES = {
   'language-set': z.strictObject({
     type: z.literal('language-set'),
     language: z.string().max(20),
+    names: z.literal(true).exactOptional(),
   }),
   'teams-set': z.strictObject({ type: z.literal('teams-set'), count: z.int().min(0).max(8) }),
   'extra-time-set': z.strictObject({

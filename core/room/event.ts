@@ -49,7 +49,12 @@ export type RoomEvent =
   | { readonly type: 'id-asked'; readonly label: string | null }
   | { readonly type: 'pseudonyms-set'; readonly isOn: boolean }
   /** By its tag. It may be one that the product has spoken in another version only. */
-  | { readonly type: 'language-set'; readonly language: string }
+  | {
+      readonly type: 'language-set';
+      readonly language: string;
+      /** From now on pseudonyms and practice students are called in it. Older records have none: they have English names. */
+      readonly names?: true;
+    }
   | { readonly type: 'teams-set'; readonly count: number }
   /** In percent; for the room where `participant` is null. */
   | {

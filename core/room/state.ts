@@ -144,7 +144,7 @@ export interface RoomState {
   readonly isPseudonymous: boolean;
   /** Of the console that told it last, by its tag: the projectors speak it. null: none has. */
   readonly language: string | null;
-  /** The first of these: pseudonyms and practice students are called in it. */
+  /** The first of these: pseudonyms and practice students are called in it. null: in English, also of older rooms. */
   readonly namedIn: string | null;
   /** Students connected when the clock was last marked; null: no mark has told. */
   readonly present: number | null;

@@ -19,7 +19,10 @@ export function setLanguage(
   state: RoomState,
   { language }: InstructorCommandOf<'set-language'>,
 ): Decision {
-  return language === state.language ? UNCHANGED : happens({ type: 'language-set', language });
+  if (language === state.language) return UNCHANGED;
+  // An older record has told one without naming in it, and its names have been seen.
+  const names = state.language === null;
+  return happens({ type: 'language-set', language, ...(names && { names }) });
 }
 
 export function setTeams(state: RoomState, { count }: InstructorCommandOf<'set-teams'>): Decision {

@@ -58,7 +58,10 @@ function change(state: RoomState, event: RoomEvent): Partial<RoomState> {
     case 'pseudonyms-set':
       return { isPseudonymous: event.isOn };
     case 'language-set':
-      return { language: event.language, namedIn: state.namedIn ?? event.language };
+      return {
+        language: event.language,
+        namedIn: event.names ? event.language : state.namedIn,
+      };
     case 'teams-set':
       return { teams: event.count };
     case 'extra-time-set':

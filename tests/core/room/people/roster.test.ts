@@ -197,6 +197,14 @@ describe('the roster', () => {
     expect(nameOf(drive, 2)).toBe(practiceName('de', seedOf('CDFGHJ'), 2));
   });
 
+  it('[ST4] a room keeps the names of a record that told a language before rooms were named in one', () => {
+    const drive = roomOf(1);
+    drive.teach({ type: 'set-pseudonyms', isOn: true });
+    drive.state = apply(drive.state, { type: 'language-set', language: 'de' });
+    drive.teach({ type: 'set-language', language: 'ar-XB' });
+    expect(screen(drive).names).toEqual([[1, pseudonymOf('en', 'CDFGHJ', 1), false]]);
+  });
+
   it('[ST5] teams are dealt in turn by the order of joining', () => {
     const drive = roomOf(1, 2, 3, 4, 5);
     const teams = () => instructor(drive).roster.map(({ team }) => team);

@@ -4,7 +4,7 @@ import type { RoomEvent } from '../event';
 import type { Phase, RoomState } from '../state';
 import { known, removed, withParticipant } from './roster-changes';
 
-/** The student keeps number, name, team and points; the newcomer's entry becomes theirs. */
+/** The student keeps number, name, team and points, and has the longer extra time of the two; the newcomer's entry becomes theirs. */
 export function deviceChanged(
   state: RoomState,
   event: Extract<RoomEvent, { type: 'device-changed' }>,
@@ -31,12 +31,17 @@ function merge(state: RoomState, newcomer: number, student: number): RoomState {
   const phase = withInputsOfStudent(state.phase, newcomer, student);
   const gone = removed({ ...state, phase }, newcomer);
   const scores = state.scores.get(newcomer);
+  const { extraTimeOf } = state;
+  const extraTime = Math.max(extraTimeOf.get(student) ?? 0, extraTimeOf.get(newcomer) ?? 0);
   return withParticipant(
     {
       ...gone,
       tokens: withoutText(gone.tokens, tokenHash),
       formerDevices: gone.formerDevices.without(newcomer),
       handedTo,
+      extraTimeOf: (extraTime === 0 ? extraTimeOf : extraTimeOf.with(student, extraTime)).without(
+        newcomer,
+      ),
       scores:
         scores === undefined
           ? gone.scores

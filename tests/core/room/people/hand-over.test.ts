@@ -77,6 +77,23 @@ describe('handing a student over to a new device', () => {
     expect([...taps.inputs.taps.keys()]).toEqual([1]);
   });
 
+  it('[ET1] of both extra times the longer one is the student’s, and nobody has the other', () => {
+    for (const [own, newcomers, kept] of [
+      [0, 50, 50],
+      [50, 25, 50],
+      [25, 50, 50],
+      [25, 0, 25],
+      [0, 0, undefined],
+    ] as const) {
+      const drive = roomOf(1, 2);
+      drive.teach({ type: 'set-extra-time', participant: 1, percent: own });
+      drive.teach({ type: 'set-extra-time', participant: 2, percent: newcomers });
+      handOver(drive, 1, 2);
+      const { extraTimeOf } = drive.state;
+      expect([extraTimeOf.get(1), extraTimeOf.get(2)]).toEqual([kept, undefined]);
+    }
+  });
+
   it('[ST9] a run that is being shown stays under its number, and what it earns is the student’s', () => {
     const drive = roomOf(1, 2);
     drive.open();

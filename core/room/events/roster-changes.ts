@@ -64,9 +64,9 @@ function withoutInput(phase: Phase, number: number): Phase {
   return { ...phase, inputs: { ...withoutInputsOf(phase.inputs, number), picks } };
 }
 
-export function known({ code, participants }: RoomState, number: number): Participant {
+export function known({ participants }: RoomState, number: number): Participant {
   const participant = participants.get(number);
-  if (participant === undefined) throw new Error(`room ${code} has no participant ${number}`);
+  if (participant === undefined) throw new Error(`there is no participant ${number}`);
   return participant;
 }
 

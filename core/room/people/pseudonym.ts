@@ -23,9 +23,9 @@ export function pseudonymOf(
 
 /** What the class reads for somebody: the name or the pseudonym; null for who was sent out, and where it was erased. */
 export function shownName(state: RoomState, number: Participant['number']): string | null {
-  const { code, firstCode, participants, isPseudonymous } = state;
+  const { firstCode, participants, isPseudonymous } = state;
   const participant = participants.get(number);
-  if (participant === undefined) throw new Error(`room ${code} has no participant ${number}`);
+  if (participant === undefined) throw new Error(`there is no participant ${number}`);
   if (participant.isRemoved) return null;
   return isPseudonymous ? pseudonymOf(languageOfNames(state), firstCode, number) : participant.name;
 }

@@ -106,9 +106,8 @@ async function startOn(
 ): Promise<RunningServer> {
   const isDevelopment = environment.mode === 'development';
   const forwarded = new Forwarded(environment.trustedProxies);
-  const { isProxied } = forwarded;
   const whoAsks = (request: IncomingMessage) => forwarded.remoteAddressOf(request);
-  const probes = new Probes({ from: environment.monitorFrom, remoteAddressOf: whoAsks, isProxied });
+  const probes = new Probes({ from: environment.monitorFrom, forwarded });
   const base = new BasePath(environment.basePath);
   const door = new FrontDoor(http, { probes, base, forwarded });
   const measures = new ServerMeasures();

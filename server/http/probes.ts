@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressList } from '../process/address-list';
+import type { Forwarded } from '../process/forwarded';
 import { toldMessage } from '../store/told-message';
 import { sendText } from './answers';
 import type { Metrics } from './metrics';
@@ -10,10 +11,7 @@ const LOOK_EVERY_MS = 1_000;
 export interface ProbeParts {
   /** Who may ask. */
   readonly from: AddressList;
-  /** Of the connection, or of whom a proxy of ours has named. */
-  readonly remoteAddressOf: (request: IncomingMessage) => string;
-  /** Whether a proxy of ours names who asks. */
-  readonly isProxied: boolean;
+  readonly forwarded: Pick<Forwarded, 'remoteAddressOf' | 'isFromUnknown'>;
 }
 
 /** What is there once the server has its parts. */
@@ -81,11 +79,9 @@ export class Probes {
     return this.#looked.fault;
   }
 
-  /** A proxy that nobody has told us of makes the whole world come from this machine. */
   #mayAsk(request: IncomingMessage): boolean {
-    const { from, remoteAddressOf, isProxied } = this.parts;
-    const isForwarded = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
-    return (isProxied || !isForwarded) && from.includes(remoteAddressOf(request));
+    const { from, forwarded } = this.parts;
+    return !forwarded.isFromUnknown(request) && from.includes(forwarded.remoteAddressOf(request));
   }
 }
 

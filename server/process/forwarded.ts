@@ -9,9 +9,14 @@ export class Forwarded {
   /** @param trusted proxies of ours; null: there are none */
   constructor(private readonly trusted: AddressList | null) {}
 
-  /** Whether there is a proxy at all, as far as anybody has said so. */
-  get isProxied(): boolean {
-    return this.trusted !== null;
+  /**
+   * Whether a request was passed on by somebody whose word isn't believed, or whose word isn't understood: nobody knows
+   * who asks. A proxy that nobody has told us of makes the whole world come from this machine.
+   */
+  isFromUnknown({ headers, socket }: IncomingMessage): boolean {
+    const isTold = 'x-forwarded-for' in headers;
+    if (!isTold) return 'forwarded' in headers;
+    return this.trusted?.includes(socket.remoteAddress ?? '') !== true;
   }
 
   /** The address of whoever asks: the last one in `X-Forwarded-For` that isn't a proxy of ours. */

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Probes } from '#server/http/probes';
 import { AddressList } from '#server/process/address-list';
+import { Forwarded } from '#server/process/forwarded';
 import { otherConnection } from '../../support/server/database';
 import { openRace } from '../../support/server/events';
 import { testServer } from '../../support/server/server';
@@ -138,6 +139,15 @@ describe('who isn’t named by the setting', () => {
     expect((await fetch(`${proxied.origin}/metrics`)).status).toBe(404);
   });
 
+  it('can not come by a proxy that no setting names, where one names another', async () => {
+    const { origin } = await testServer({ environment: { TRUSTED_PROXIES: '192.0.2.1' } });
+    const ask = async (headers: Record<string, string>) =>
+      (await fetch(`${origin}/metrics`, { headers })).status;
+    expect(await ask({})).toBe(200);
+    expect(await ask({ 'X-Forwarded-For': '203.0.113.9' })).toBe(404);
+    expect(await ask({ Forwarded: 'for=203.0.113.9' })).toBe(404);
+  });
+
   it('reads, and does nothing else there', async () => {
     const { origin } = await testServer();
     expect((await fetch(`${origin}/metrics`, { method: 'POST' })).status).toBe(404);
@@ -152,8 +162,7 @@ describe('before a server has its rooms, and while it ends', () => {
   it('it lives and is not ready', async () => {
     const probes = new Probes({
       from: AddressList.read('127.0.0.1')!,
-      remoteAddressOf: () => '127.0.0.1',
-      isProxied: false,
+      forwarded: new Forwarded(null),
     });
     http.on('request', (request, response) => probes.answers(request, response));
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));

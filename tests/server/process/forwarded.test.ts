@@ -38,6 +38,22 @@ describe('who asks', () => {
   });
 });
 
+describe('nobody knows who asks', () => {
+  it.each([
+    ['where nobody has passed it on', '127.0.0.1', {}, false],
+    ['where a proxy of ours has', '127.0.0.1', { 'x-forwarded-for': '203.0.113.9' }, false],
+    ['where another has', '198.51.100.7', { 'x-forwarded-for': '203.0.113.9' }, true],
+    ['where it is said in words that are not read', '127.0.0.1', { forwarded: 'for=::1' }, true],
+  ])('%s', (_how, from, headers, isUnknown) => {
+    expect(new Forwarded(PROXIES).isFromUnknown(request(from, headers))).toBe(isUnknown);
+  });
+
+  it('where it was passed on at all, and no proxy is trusted', () => {
+    const asked = request('127.0.0.1', { 'x-forwarded-for': '203.0.113.9' });
+    expect(new Forwarded(null).isFromUnknown(asked)).toBe(true);
+  });
+});
+
 describe('by which name and scheme', () => {
   const told = {
     host: '127.0.0.1:3000',

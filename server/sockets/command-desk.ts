@@ -100,15 +100,14 @@ export class CommandDesk {
         : no('bad-address', sentence('host-refusals.address-gone'));
     }
     if (command.type === 'join' && sender.role === 'student') {
-      // What the rules refuse by themselves isn't worth a look into the list of words.
-      if (participantOf(state, sender.tokenHash) !== null || !state.isOpenToJoin) return null;
       const { tokenHash } = sender;
+      if (participantOf(state, tokenHash) !== null) return null;
+      // A locked door asks for no number. A name it may still let in: of a join that it let in before.
       const { hallNumber = '' } = command;
-      const early = await this.parts.tries.objectionTo(
-        host,
-        { remoteAddress, tokenHash },
-        hallNumber,
-      );
+      const device = { remoteAddress, tokenHash };
+      const early = state.isOpenToJoin
+        ? await this.parts.tries.objectionTo(host, device, hallNumber)
+        : null;
       if (early !== null) return { ok: false, ...early };
       const name = cleanName(command.name);
       return name.ok && isObscene(name.value)

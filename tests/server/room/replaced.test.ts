@@ -209,6 +209,23 @@ describe('a room whose session is changed', () => {
     await database.$disconnect();
   });
 
+  it('asks of the name of such a join what it asks of every name, also at a locked door', async () => {
+    const room = await classroom(0);
+    const once = ({ socket }: Student, name: string): Promise<Acknowledgement> =>
+      socket.emitWithAck('command', { type: 'join', id: 'cleo-joins', name });
+    expect(await once(await room.clients.student(room.code), 'Cleo')).toMatchObject({ ok: true });
+    const database = await openDatabase(room.databaseUrl);
+    const { id } = (await database.session.findFirst())!;
+    await database.$disconnect();
+    const isBack = new Promise((resolve) => room.teacher.socket.once('connect', resolve));
+    await askDesk(room, 'erase-names', { session: id });
+    await isBack;
+    await room.teacher.send({ type: 'set-entry', isOpen: false });
+    const again = await room.clients.student(room.code);
+    expect(await once(again, 'fuck you')).toMatchObject({ ok: false, code: 'bad-name' });
+    expect(await once(again, 'Cleo')).toMatchObject({ ok: true });
+  });
+
   it('keeps no name that is given while names are erased', async () => {
     const room = await classroom(3);
     const round = await open(room.teacher, room.ada, RACE);

@@ -5,18 +5,23 @@ import type { RoomHost } from '../room/room-host';
 /** A page of text is read and answered in this time; then nobody waits for its reader any more. */
 const HERE_FOR_MS: Millis = 5 * 60_000;
 
+type Host = Pick<RoomHost, 'connected' | 'disconnected'>;
+
 interface Visit {
-  readonly host: RoomHost;
+  readonly host: Host;
   readonly cancel: () => void;
 }
 
 /** A plain page has no connection: whoever has asked for one is in the room for some minutes. */
 export class PlainVisits {
   readonly #visits = new Map<string, Visit>();
+  #isClosed = false;
 
   constructor(private readonly time: TimeSource) {}
 
-  note(host: RoomHost, tokenHash: string): void {
+  note(host: Host, tokenHash: string): void {
+    // A page may be on its way while the server ends: nothing would cancel its visit.
+    if (this.#isClosed) return;
     const known = this.#visits.get(tokenHash);
     known?.cancel();
     if (known?.host !== host) {
@@ -31,6 +36,7 @@ export class PlainVisits {
   }
 
   close(): void {
+    this.#isClosed = true;
     for (const { cancel } of this.#visits.values()) cancel();
     this.#visits.clear();
   }

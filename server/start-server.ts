@@ -176,7 +176,7 @@ async function startOn(
     desk: commands,
     ownPages,
     time,
-    isHttps: security.isHttps,
+    publicUrl: environment.publicUrl,
     remoteAddressOf: whoAsks,
   });
   const desk = new HttpDesk({

@@ -14,12 +14,17 @@ export function newDevice(): string {
 }
 
 /**
- * `Set-Cookie` of a token. Without a path the browser sends it with the plain pages alone, wherever they lie.
- * @param isHttps the address that people use is `https:`
+ * `Set-Cookie` of a token.
+ * @param at the page for which it is set: the entry pages below `basePath` lead to the plain ones, and must know who is in
  */
-export function deviceCookie(code: string, token: string, isHttps: boolean): string {
-  const secure = isHttps ? '; Secure' : '';
-  return `${nameFor(code)}=${token}; Max-Age=${DAY_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+export function deviceCookie(
+  code: string,
+  token: string,
+  at: { readonly basePath: string; readonly isHttps: boolean },
+): string {
+  const secure = at.isHttps ? '; Secure' : '';
+  const where = `Path=${at.basePath || '/'}; Max-Age=${DAY_SECONDS}`;
+  return `${nameFor(code)}=${token}; ${where}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** Not one of the cookies for which a request must name its origin: text browsers name none. */

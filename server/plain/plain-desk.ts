@@ -12,6 +12,7 @@ import type { CodeLookup } from '../access/code-lookup';
 import type { OwnPages } from '../access/own-pages';
 import { isWithinLimit } from '../access/within-limit';
 import { redirect, sendText } from '../http/answers';
+import { isAskedByHttps } from '../http/asked-by-https';
 import type { BasePath } from '../http/base-path';
 import { readFormBody } from '../http/form-body';
 import type { RequestPath } from '../http/request-path';
@@ -38,8 +39,7 @@ export interface PlainParts {
   readonly desk: Pick<FairDesk, 'answer'>;
   readonly ownPages: OwnPages;
   readonly time: TimeSource;
-  /** The address that people use is `https:`. */
-  readonly isHttps: boolean;
+  readonly publicUrl: string | null;
   readonly remoteAddressOf: (request: IncomingMessage) => string;
 }
 
@@ -100,15 +100,9 @@ export class PlainDesk {
     const { method, headers } = request;
     const isPost = method === 'POST';
     // The entry pages are forms too, as long as their script hasn't come: they post to their own address.
-    const entry = isPost ? ENTRY.exec(path) : null;
-    if (entry !== null && !('next-action' in headers)) {
-      const form = await readFormBody(request, response, BODY_LIMIT_BYTES);
-      this.#lead(entry[1] ?? form?.get('code') ?? '', form, response);
-      return true;
-    }
+    const entry = isPost && !('next-action' in headers) ? ENTRY.exec(path) : null;
     const plain = PLAIN.exec(path);
-    if (plain === null) return false;
-    const [, typed] = plain;
+    if (entry === null && plain === null) return false;
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     // A browser says where a form comes from only if its page tells its own site.
@@ -116,6 +110,13 @@ export class PlainDesk {
     const words = allWords(
       languageOfDevice(headers.cookie ?? '', headers['accept-language'] ?? ''),
     );
+    if (entry !== null) {
+      const form = await readFormBody(request, response, BODY_LIMIT_BYTES);
+      const code = entry[1] ?? form?.get('code') ?? '';
+      await this.#lead(this.#readAsked(request, response, words, code, NO_QUERY), form);
+      return true;
+    }
+    const typed = plain?.[1];
     if (!isPost && method !== 'GET' && method !== 'HEAD') {
       sendText(response, 405, words.say('plain.method'));
     } else if (typed === undefined) this.#sendCodePage(words, query.get('code'), response);
@@ -126,16 +127,23 @@ export class PlainDesk {
     return true;
   }
 
-  /** From an entry page to the plain one, with the name that was typed there. */
-  #lead(code: string, form: Sent, response: ServerResponse): void {
+  /** From the form of an entry page. A name must stand in no address: the answer is the plain page with it typed in. */
+  async #lead(asked: Asked, form: Sent): Promise<void> {
+    const { request, response, code, token } = asked;
+    const { base, ownPages } = this.parts;
+    if (normalizeCode(code) === null) {
+      const query = new URLSearchParams({ code: code.slice(0, 20) });
+      return redirect(response, base.of(`/plain?${query}`));
+    }
+    const page = base.of(`/plain/${code}`);
     const name = form?.get('nickname')?.trim().slice(0, 100) ?? '';
-    const query = name === '' ? '' : `?${new URLSearchParams({ name })}`;
-    const known = normalizeCode(code);
-    const to =
-      known === null
-        ? `/plain?${new URLSearchParams({ code: code.slice(0, 20) })}`
-        : `/plain/${known}${query}`;
-    redirect(response, this.parts.base.of(to));
+    // Another site's form comes without our cookie: nobody could say who is in.
+    if (name === '' || ownPages.isForeign(request.headers)) return redirect(response, page);
+    const host = await this.#roomOf(asked);
+    if (host === null) return;
+    const isIn = token !== null && host.youFor(tokenHashOf(token)).participant !== null;
+    if (isIn) redirect(response, page);
+    else this.#sendRoom(asked, host, 200, trouble(ONCE_MORE, new URLSearchParams({ name })));
   }
 
   #readAsked(
@@ -165,9 +173,7 @@ export class PlainDesk {
   async #get(asked: Asked): Promise<void> {
     const host = await this.#roomOf(asked);
     if (host === null) return;
-    // What was typed into the entry page before its script came.
-    const isTyped = asked.query.has('name');
-    this.#sendRoom(asked, host, 200, isTyped ? trouble(ONCE_MORE, asked.query) : null);
+    this.#sendRoom(asked, host, 200, null);
   }
 
   async #post(asked: Asked): Promise<void> {
@@ -232,16 +238,19 @@ export class PlainDesk {
   }
 
   #sendRoom(asked: Asked, host: RoomHost, status: number, why: Trouble): void {
-    const { response, words, code, query } = asked;
+    const { request, response, words, code, query } = asked;
+    const { base, publicUrl, ownPages } = this.parts;
     const token = asked.token ?? newDevice();
     const tokenHash = tokenHashOf(token);
     const you = host.youFor(tokenHash);
     if (you.participant !== null) this.#visits.note(host, tokenHash);
-    else if (asked.token === null) {
-      response.setHeader('Set-Cookie', deviceCookie(code, token, this.parts.isHttps));
+    // Another site's form comes without our cookie, and must not put a new one in its place.
+    else if (asked.token === null && !ownPages.isForeign(request.headers)) {
+      const isHttps = isAskedByHttps(request.headers, publicUrl);
+      const at = { basePath: base.path, isHttps };
+      response.setHeader('Set-Cookie', deviceCookie(code, token, at));
     }
     const view = host.viewFor('students');
-    const { base } = this.parts;
     const place = { words, base, code, view, you, key: formKey(token), trouble: why };
     sendHtml(response, status, roomPage({ ...place, isRenewed: query.has('renewed') }));
   }
@@ -250,6 +259,7 @@ export class PlainDesk {
 /** `/`, and the page that a QR code leads to. */
 const ENTRY = /^\/(?:join\/([^/]+))?$/;
 const PLAIN = /^\/plain(?:\/([^/]+))?$/;
+const NO_QUERY = new URLSearchParams();
 const ONCE_MORE = sentence('plain.once-more');
 const STOPPING: Refusal = { code: 'not-stored', reason: sentence('refusals.failed') };
 const NO_COOKIES = sentence('plain.no-cookies');

@@ -1,3 +1,4 @@
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/server/database';
 import { classroom } from '../../support/server/lesson';
@@ -78,7 +79,7 @@ describe('coming in by forms', () => {
     expect(browser.headers.get('content-security-policy')).toContain("form-action 'self'");
     expect(browser.html).not.toMatch(/<script|<img|<link/);
     expect(browser.headers.getSetCookie()[0]).toMatch(
-      new RegExp(`^plain-${code}=[0-9a-f]{32}; Max-Age=86400; HttpOnly; SameSite=Lax$`),
+      new RegExp(`^plain-${code}=[0-9a-f]{32}; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax$`),
     );
     expect(Buffer.byteLength(browser.html)).toBeLessThan(3_000);
   });
@@ -92,8 +93,20 @@ describe('coming in by forms', () => {
     await browser.open(`/join/${code}`);
     await browser.post(new URLSearchParams({ nickname: 'Ada & Ben' }));
     expect(browser.fields.get('name')).toBe('Ada & Ben');
+    // A name stands in no address.
+    expect(browser.path).toBe(`/join/${code}`);
+    expect(await browser.open(`/plain/${code}?name=Eve`)).toMatchObject({ status: 200 });
+    expect(browser.html).not.toContain('Eve');
+    await browser.open(`/join/${code}`);
+    await browser.post(new URLSearchParams({ nickname: 'Ada & Ben' }));
     expect(browser.text).toContain('press once more');
     await browser.submit({});
+    expect(browser.text).toContain('You are Ada & Ben.');
+    expect(browser.path).toBe(`/plain/${code}`);
+    // Who is in stays who they are.
+    await browser.open(`/join/${code}`);
+    await browser.post(new URLSearchParams({ nickname: 'Cleo' }));
+    expect(browser.path).toBe(`/plain/${code}`);
     expect(browser.text).toContain('You are Ada & Ben.');
     await browser.open('/');
     await browser.post(new URLSearchParams({ code: '//evil.example' }));
@@ -138,6 +151,43 @@ describe('a server below a path of its host', () => {
     remove();
   });
 });
+
+describe('the cookie of a device', () => {
+  it('is for TLS alone where the browser asked by TLS: not at the address that the class has beside PUBLIC_URL', async () => {
+    const { code, server } = await classroom(0, {
+      environment: { PUBLIC_URL: 'https://class.example.org' },
+    });
+    const cookieFor = async (headers: Record<string, string>) =>
+      (await rawHeaders(server.port, `/plain/${code}`, headers))['set-cookie']?.[0];
+    expect(await cookieFor({ host: '192.168.1.20:3000' })).not.toContain('Secure');
+    expect(await cookieFor({ host: 'class.example.org' })).toContain('; Secure');
+    const proxied = { host: '127.0.0.1:3000', 'x-forwarded-proto': 'https' };
+    expect(await cookieFor(proxied)).toContain('; Secure');
+  });
+
+  it('is put in place of none by another site’s form, which comes without it', async () => {
+    const { origin, code } = await classroom(0);
+    for (const path of [`/plain/${code}`, `/join/${code}`]) {
+      const answer = await fetch(origin + path, {
+        method: 'POST',
+        body: new URLSearchParams({ nickname: 'Mallory' }),
+        headers: { origin: 'https://evil.example' },
+        redirect: 'manual',
+      });
+      expect(answer.headers.getSetCookie()).toEqual([]);
+    }
+  });
+});
+
+/** Asked under any host, which `fetch` can't do. */
+function rawHeaders(port: number, path: string, headers: Record<string, string>) {
+  return new Promise<IncomingHttpHeaders>((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path, headers }, (response) => {
+      response.resume();
+      resolve(response.headers);
+    }).on('error', reject);
+  });
+}
 
 describe('forms of others', () => {
   it('change nothing: another site’s, one without its key, one of another device', async () => {

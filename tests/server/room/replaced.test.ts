@@ -217,7 +217,7 @@ describe('a room whose session is changed', () => {
     const database = await openDatabase(room.databaseUrl);
     const { id } = (await database.session.findFirst())!;
     await database.$disconnect();
-    const isBack = new Promise((resolve) => room.teacher.socket.once('connect', resolve));
+    const isBack = new Promise<void>((resolve) => room.teacher.socket.once('connect', resolve));
     await askDesk(room, 'erase-names', { session: id });
     await isBack;
     await room.teacher.send({ type: 'set-entry', isOpen: false });

@@ -173,6 +173,7 @@ async function startOn(
   const plain = new PlainDesk({
     base,
     codes,
+    invitationOf: (code) => invitations.of(code),
     desk: commands,
     ownPages,
     time,

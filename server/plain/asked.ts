@@ -8,11 +8,11 @@ import { CONFIDENCES, type Confidence } from '#core/lesson/round';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import type { Key } from '#core/words/messages';
 import { hiddenField, radioGroup, textField } from './document';
-import { type FORMS, PLACE_FIELDS } from './given';
+import { type FORMS, type OTHER_PAGE, PLACE_FIELDS } from './given';
 import { type Content, type Html, html } from './html';
 import { experimentLines, type PlainPlace, pageAddress, weightsLine } from './told';
 
-type Form = (typeof FORMS)[number];
+type Form = (typeof FORMS)[number] | typeof OTHER_PAGE;
 
 /** A form of this page: it goes to the page's address. */
 export function formOf(

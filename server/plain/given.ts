@@ -10,6 +10,9 @@ export type PlainIntention = Intention<Exclude<StudentCommand['type'], 'change-r
 /** The names of what a form's `do` may say. */
 export const FORMS = ['join', 'pick', 'vote', 'tap', 'guess'] as const;
 
+/** What a form asks of the server, and not of the room: to go on at the page with pictures. */
+export const OTHER_PAGE = 'other-page';
+
 /** Of a guess: the first weight's field, and the second's. */
 export const PLACE_FIELDS = ['w0', 'w1'] as const;
 

@@ -1,9 +1,10 @@
-import { askedOf } from '#core/lesson/activities/asked';
+import { askedOf, isSteered } from '#core/lesson/activities/asked';
 import type { Sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import { askedForm, formOf } from './asked';
 import { plainDocument, textField } from './document';
 import { type Content, type Html, html } from './html';
+import { otherPageForm } from './other-page';
 import { resultPart } from './result';
 import { runningPart } from './running';
 import { type PlainPlace, pageAddress, roundName } from './told';
@@ -80,7 +81,9 @@ function partsOf(place: PlainPlace): Parts {
   if (phase.kind === 'running') {
     const { tap } = askedOf(phase.round.activity);
     const isAsked = tap !== undefined || (phase.walk !== null && phase.walk.asked !== null);
-    return { title, body: runningPart(place, phase), isWaiting: !isAsked };
+    const isTold = isSteered(phase.round.activity);
+    const body = [runningPart(place, phase), isTold && otherPageForm(place)];
+    return { title, body, isWaiting: !isAsked };
   }
   if (phase.kind === 'finished') return { title, body: resultPart(place, phase), isWaiting: true };
   const form = phase.closing ? null : askedForm(place, phase.round);
@@ -92,6 +95,7 @@ function partsOf(place: PlainPlace): Parts {
       form ?? html`<p>${words.say(phase.closing ? 'play.locked' : 'plain.nothing-asked')}</p>`,
       html`<p>${words.say('plain.given', given)}</p>`,
       left !== null && html`<p>${words.say('plain.left', { seconds: left })}</p>`,
+      isSteered(phase.round.activity) && otherPageForm(place),
     ],
     isWaiting: form === null,
   };

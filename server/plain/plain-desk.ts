@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { failure } from '#core/base/result';
-import type { Refusal, RefusalCode } from '#core/protocol/refusal';
+import type { Refusal } from '#core/protocol/refusal';
 import { normalizeCode } from '#core/room/people/code';
 import { allWords } from '#core/words/all-words';
 import { languageOfDevice } from '#core/words/languages';
@@ -22,9 +22,11 @@ import { ServerStopping } from '../room/room-registry';
 import type { FairDesk } from '../sockets/fair-desk';
 import { deviceCookie, deviceIn, newDevice } from './device-cookie';
 import { formKey, isFormKey, tokenHashOf } from './form-key';
-import { readGiven } from './given';
+import { OTHER_PAGE, readGiven } from './given';
+import { otherPage } from './other-page';
 import { codePage, roomPage } from './pages';
-import { stepOf } from './told';
+import { statusOf } from './status';
+import { type PlainPlace, stepOf } from './told';
 import { PlainVisits } from './visits';
 
 /** A name, a rate, a choice: nothing that is asked for is longer. */
@@ -36,6 +38,8 @@ const PAGES_BY_ADDRESS = 6_000;
 export interface PlainParts {
   readonly base: BasePath;
   readonly codes: Pick<CodeLookup, 'find'>;
+  /** Of a room's code. */
+  readonly invitationOf: (code: string) => string;
   readonly desk: Pick<FairDesk, 'answer'>;
   readonly ownPages: OwnPages;
   readonly time: TimeSource;
@@ -58,16 +62,6 @@ interface Asked {
 /** What a form has brought. */
 type Sent = URLSearchParams | null;
 type Trouble = Parameters<typeof roomPage>[0]['trouble'];
-
-const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
-  'unknown-room': 404,
-  'room-closed': 410,
-  'too-many-tries': 429,
-  busy: 429,
-  'not-stored': 503,
-  malformed: 400,
-};
-const CONFLICT = 409;
 
 /**
  * The room by forms, for browsers that run no scripts: each page is whole, what is given goes the way of a socket's
@@ -187,6 +181,7 @@ export class PlainDesk {
     if (!isOurs || this.parts.ownPages.isForeign(request.headers)) {
       return this.#sendRoom(asked, host, 403, trouble(ONCE_MORE, fields));
     }
+    if (fields.get('do') === OTHER_PAGE) return this.#offerOther(asked, host, token);
     const { step } = stepOf(host.viewFor('students').phase);
     const given = readGiven(fields, step);
     if (!given.ok) return this.#sendRoom(asked, host, 400, trouble(given.error, fields));
@@ -207,7 +202,19 @@ export class PlainDesk {
       const renewed = query.has('renewed') ? '?renewed=1' : '';
       return redirect(response, this.parts.base.of(`/plain/${asked.code}${renewed}`));
     }
-    this.#sendRoom(asked, host, STATUS[answer.code] ?? CONFLICT, trouble(answer.reason, fields));
+    this.#sendRoom(asked, host, statusOf(answer.code), trouble(answer.reason, fields));
+  }
+
+  /** Who came in at a plain page stays the same student at the one with pictures: by the code they would be another. */
+  #offerOther(asked: Asked, host: RoomHost, token: string): void {
+    const { participant } = host.youFor(tokenHashOf(token));
+    const answer = participant === null ? NOT_JOINED : host.handOvers.offer(participant.number);
+    if (!answer.ok) {
+      this.#sendRoom(asked, host, statusOf(answer.code), trouble(answer.reason));
+      return;
+    }
+    const place = this.#placeOf(asked, host, token, null);
+    sendHtml(asked.response, 200, otherPage(place, this.parts.invitationOf(asked.code), answer));
   }
 
   /** The room, or null where the request is answered already. */
@@ -234,11 +241,11 @@ export class PlainDesk {
 
   #refuse({ response, words, code }: Asked, { code: why, reason, retryIn }: Refusal): void {
     if (retryIn !== undefined) response.setHeader('Retry-After', Math.ceil(retryIn / 1_000));
-    sendHtml(response, STATUS[why] ?? CONFLICT, codePage(words, this.#codeAddress, code, reason));
+    sendHtml(response, statusOf(why), codePage(words, this.#codeAddress, code, reason));
   }
 
   #sendRoom(asked: Asked, host: RoomHost, status: number, why: Trouble): void {
-    const { request, response, words, code, query } = asked;
+    const { request, response, code } = asked;
     const { base, publicUrl, ownPages } = this.parts;
     const token = asked.token ?? newDevice();
     const tokenHash = tokenHashOf(token);
@@ -250,9 +257,20 @@ export class PlainDesk {
       const at = { basePath: base.path, isHttps };
       response.setHeader('Set-Cookie', deviceCookie(code, token, at));
     }
-    const view = host.viewFor('students');
-    const place = { words, base, code, view, you, key: formKey(token), trouble: why };
-    sendHtml(response, status, roomPage({ ...place, isRenewed: query.has('renewed') }));
+    sendHtml(response, status, roomPage(this.#placeOf(asked, host, token, why)));
+  }
+
+  #placeOf({ words, code, query }: Asked, host: RoomHost, token: string, why: Trouble): PlainPlace {
+    return {
+      words,
+      base: this.parts.base,
+      code,
+      view: host.viewFor('students'),
+      you: host.youFor(tokenHashOf(token)),
+      key: formKey(token),
+      isRenewed: query.has('renewed'),
+      trouble: why,
+    };
   }
 }
 
@@ -261,6 +279,11 @@ const ENTRY = /^\/(?:join\/([^/]+))?$/;
 const PLAIN = /^\/plain(?:\/([^/]+))?$/;
 const NO_QUERY = new URLSearchParams();
 const ONCE_MORE = sentence('plain.once-more');
+const NOT_JOINED = {
+  ok: false,
+  code: 'not-joined',
+  reason: sentence('refusals.not-joined'),
+} as const;
 const STOPPING: Refusal = { code: 'not-stored', reason: sentence('refusals.failed') };
 const NO_COOKIES = sentence('plain.no-cookies');
 

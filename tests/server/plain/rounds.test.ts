@@ -90,6 +90,31 @@ describe('a round by forms', () => {
     expect(grace.text).toContain('Your run with 1.5 has diverged.');
   });
 
+  it('steer: whoever goes on at the page with pictures is the same student there', async () => {
+    const { grace, again, teacher, ada, ...room } = await withGrace();
+    await open(teacher, ada, STEER);
+    await again();
+    await grace.submit({ rate: '1.5' });
+    expect(grace.text).toContain('Your pick: 1.5');
+    const key = grace.fields.get('key')!;
+    await grace.post(new URLSearchParams({ do: 'other-page', key: 'another' }));
+    expect(grace.status).toBe(403);
+    await grace.post(new URLSearchParams({ do: 'other-page', key }));
+    expect(grace.text).toContain('works once, for 10 minutes');
+    const link = new RegExp(`href="/join/${room.code}#[a-z0-9]{8}\\.([\\w-]+)"`);
+    const [, secret = ''] = link.exec(grace.html) ?? [];
+    const other = await room.clients.student(room.code);
+    const taken = await other.send({ type: 'take-over', secret, isConfirmed: true });
+    expect(taken).toMatchObject({ ok: true, student: 'Grace' });
+    await other.until(({ you }) => you.pick?.learningRate === 1.5);
+    expect(teacher.view.participants).toBe(2);
+    await again();
+    expect(grace.text).toContain('You go on on another phone.');
+    const stranger = await new PlainBrowser(room.origin).open(`/plain/${room.code}`);
+    await stranger.submit({ do: 'other-page' });
+    expect(stranger.status).toBe(409);
+  });
+
   it('duel: one pick, two outcomes', async () => {
     const { grace, again, teacher, ada } = await withGrace();
     const round = await open(teacher, ada, DUEL);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useAddressCode } from '../ui/address-code';
-import { TabTitle } from '../ui/tab-title';
+import { useTabTitle } from '../ui/use-tab-title';
 import { useWords } from '../words/language';
 import { ScreenLive } from './screen-live';
 import { UnknownRoom } from './unknown-room';
@@ -10,14 +10,8 @@ import { UnknownRoom } from './unknown-room';
 export function ScreenHere() {
   const words = useWords('screen');
   const code = useAddressCode();
-  return (
-    <>
-      {code === undefined ? null : (
-        <TabTitle>
-          {code === null ? words.say('screen.no-room') : words.say('screen.title-of', { code })}
-        </TabTitle>
-      )}
-      {code === null ? <UnknownRoom /> : <ScreenLive code={code} />}
-    </>
-  );
+  const title =
+    code === null ? words.say('screen.no-room') : code && words.say('screen.title-of', { code });
+  useTabTitle(title ?? null);
+  return code === null ? <UnknownRoom /> : <ScreenLive code={code} />;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useAddressCode } from '../../ui/address-code';
-import { TabTitle } from '../../ui/tab-title';
+import { useTabTitle } from '../../ui/use-tab-title';
 import { useWords } from '../../words/language';
 import { Console } from './console';
 import { NoSuchRoom } from './no-such-room';
@@ -10,14 +10,8 @@ import { NoSuchRoom } from './no-such-room';
 export function ConsoleHere() {
   const words = useWords('console', 'ui');
   const code = useAddressCode();
-  return (
-    <>
-      {code === undefined ? null : (
-        <TabTitle>
-          {code === null ? words.say('console.no-room') : words.say('ui.room', { code })}
-        </TabTitle>
-      )}
-      {code === null ? <NoSuchRoom /> : <Console code={code} />}
-    </>
-  );
+  const title =
+    code === null ? words.say('console.no-room') : code && words.say('ui.room', { code });
+  useTabTitle(title ?? null);
+  return code === null ? <NoSuchRoom /> : <Console code={code} />;
 }

@@ -18,7 +18,7 @@ import {
 import { test } from '../support/browser/test';
 
 /** What can be done with one student, in the order of the menu. */
-const ITEMS = ['Rename…', 'This is the phone of…', 'Remove…'] as const;
+const ITEMS = ['Rename…', 'This is the phone of…', 'Extra time…', 'Remove…'] as const;
 
 /** Opens a student's menu and chooses an item, by keyboard: the menu opens at its first. */
 async function about(console: Page, name: string, item: (typeof ITEMS)[number]): Promise<void> {

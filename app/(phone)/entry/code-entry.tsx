@@ -77,7 +77,7 @@ export function CodeEntry() {
       {/* Before its script has come it goes to the plain pages (`server/plain`). */}
       <form method="post" onSubmit={submit} noValidate className="contents">
         <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
-          <div className="flex items-center justify-between gap-3">
+          <div className="flex items-center justify-between gap-x-3 gap-y-5 flex-wrap">
             <Logo />
             <LanguageSwitch className="-my-2.5" />
           </div>

@@ -129,7 +129,7 @@ export function JoinView({
   return (
     <main className="flex min-h-dvh flex-col bg-klein text-on-klein">
       <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
-        <div className="flex items-center justify-between gap-3">
+        <div className="flex items-center justify-between gap-x-3 gap-y-5 flex-wrap">
           <Logo />
           <LanguageSwitch className="-my-2.5" />
         </div>

@@ -77,7 +77,7 @@ export function KeepActions({ page, publicUrl, isElsewhere = false }: KeepAction
       <p className="mt-6 text-center">
         <a
           href={ownAddress('/lesson')}
-          className="inline-block py-2 font-semibold underline underline-offset-4"
+          className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
         >
           {words.say('keepsake.lesson')}
         </a>

@@ -10,9 +10,12 @@ export async function hiddenStops(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     const found = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return 'end';
+      // Of a dialog: it sends the focus on at once.
+      if (element.matches('[data-base-ui-focus-guard]')) return null;
       // Of a field that is drawn by its label, the label is what is seen.
       const field =
         element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element;
@@ -40,6 +43,8 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
         if (!element.checkVisibility() || element.closest('[inert], [aria-hidden="true"]'))
           return [];
         if (getComputedStyle(element).display === 'inline') return [];
+        // Nobody sees it: a button in sight opens it.
+        if (element.matches('.sr-only') && element.tabIndex < 0) return [];
         const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
         const boxes = [element, ...(label === undefined ? [] : [label])].map((one) =>
           one.getBoundingClientRect(),

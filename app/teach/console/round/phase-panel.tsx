@@ -36,7 +36,7 @@ export function PhasePanel({
   return (
     <>
       {/* On a phone it sits at the bottom of the screen, within the thumb's reach. */}
-      <div className="max-[859px]:fixed max-[859px]:inset-x-0 max-[859px]:bottom-0 max-[859px]:z-10 max-[859px]:border-t max-[859px]:border-line max-[859px]:bg-bg max-[859px]:p-2 max-[859px]:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+      <div className="next-bar max-[859px]:fixed max-[859px]:inset-x-0 max-[859px]:bottom-0 max-[859px]:z-10 max-[859px]:border-t max-[859px]:border-line max-[859px]:bg-bg max-[859px]:p-2 max-[859px]:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
         <NextButton
           step={step}
           isPending={command.isPending}

@@ -28,7 +28,7 @@ export function Neighbours({
                   prefetch={false}
                   rel={at === 0 ? 'prev' : 'next'}
                   href={`${base}/activity/${round.number}`}
-                  className="inline-flex min-h-8 items-center underline underline-offset-3"
+                  className="inline-flex min-h-8 min-w-8 items-center underline underline-offset-3"
                 >
                   {rich(words, at === 0 ? 'review.before' : 'review.after', {
                     hidden: (text) => <span className="sr-only">{text}</span>,

@@ -98,4 +98,4 @@ export function StudentPage({
   );
 }
 
-const LINK = 'inline-flex min-h-8 items-center underline underline-offset-3';
+const LINK = 'inline-flex min-h-8 min-w-8 items-center underline underline-offset-3';

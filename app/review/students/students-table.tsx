@@ -51,7 +51,7 @@ export function StudentsTable({
               <th scope="row" className="min-w-36 py-1 ps-6 text-start font-[700]" translate="no">
                 <Link
                   prefetch={false}
-                  className="inline-flex min-h-8 items-center underline underline-offset-3"
+                  className="inline-flex min-h-8 min-w-8 items-center underline underline-offset-3"
                   href={`${base}/student/${student.number}`}
                 >
                   {student.name}

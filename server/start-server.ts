@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClosedRooms } from './access/closed-rooms';
 import { CodeLookup } from './access/code-lookup';
@@ -18,17 +16,16 @@ import { KeepsakeDesk } from './http/keepsake-desk';
 import { listen } from './http/listen';
 import { logged } from './http/logged';
 import { Metrics } from './http/metrics';
-import { PackedPages } from './http/packed-pages';
-import type { Pages } from './http/pages';
 import { Probes } from './http/probes';
 import { type SecurityOptions, setSecurityHeaders } from './http/security-headers';
 import { SessionDesk } from './http/session-desk';
 import { SharedGate } from './http/shared-gate';
 import { SignInDesk } from './http/sign-in-desk';
+import { openPacked, openPages, storesOf } from './opened';
 import { PlainDesk } from './plain/plain-desk';
 import { AddressBook } from './process/addresses';
 import { claimFolder, refuseNetworkDisk } from './process/data-folder';
-import { type Environment, StartError } from './process/environment';
+import type { Environment } from './process/environment';
 import { Forwarded } from './process/forwarded';
 import type { Log } from './process/log';
 import { ServerMeasures } from './process/measures';
@@ -43,7 +40,7 @@ import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
 import { fileOf } from './store/database-url';
 import { STORAGE_SENTENCES, storageSentence, whyFailed } from './store/storage-fault';
-import { openStores, type Stores } from './store/stores';
+import type { Stores } from './store/stores';
 
 /** How long clients have to answer when the server closes their connections. */
 const FAREWELL_MS = 500;
@@ -274,32 +271,4 @@ async function startOn(
       return closing;
     },
   };
-}
-
-/** What `npm start` has built. */
-async function openPacked({ pagesFolder }: Environment): Promise<PackedPages> {
-  try {
-    const build = await readFile(path.join(pagesFolder, '.next/BUILD_ID'), 'utf8');
-    return await PackedPages.read(path.join(pagesFolder, '.packed'), build.trim());
-  } catch {
-    throw new StartError('The pages are not built: start with npm start, which builds them.');
-  }
-}
-
-/** Next is a large program: loaded only where it is needed, and after everything that can go wrong. */
-async function openPages(
-  { mode, host, pagesFolder: folder }: Environment,
-  base: BasePath,
-  port: number,
-): Promise<Pages> {
-  const { startPages } = await import('./http/pages');
-  return startPages({ folder, base, isDevelopment: mode === 'development', host, port });
-}
-
-async function storesOf(url: string): Promise<Stores> {
-  try {
-    return await openStores(url);
-  } catch (error) {
-    throw new StartError(`The database ${url} can't be used: ${storageSentence(error)}`);
-  }
 }

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BasePath } from './http/base-path';
+import { PackedPages } from './http/packed-pages';
+import type { Pages } from './http/pages';
+import { type Environment, StartError } from './process/environment';
+import { storageSentence } from './store/storage-fault';
+import { openStores, type Stores } from './store/stores';
+
+/* What a server opens before it serves. Each throws a `StartError` for what the person who starts it can put right. */
+
+/** What `npm start` has built. */
+export async function openPacked({ pagesFolder }: Environment): Promise<PackedPages> {
+  try {
+    const build = await readFile(path.join(pagesFolder, '.next/BUILD_ID'), 'utf8');
+    return await PackedPages.read(path.join(pagesFolder, '.packed'), build.trim());
+  } catch {
+    throw new StartError('The pages are not built: start with npm start, which builds them.');
+  }
+}
+
+/** Next is a large program: loaded only where it is needed, and after everything that can go wrong. */
+export async function openPages(
+  { mode, host, pagesFolder: folder }: Environment,
+  base: BasePath,
+  port: number,
+): Promise<Pages> {
+  const { startPages } = await import('./http/pages');
+  return startPages({ folder, base, isDevelopment: mode === 'development', host, port });
+}
+
+/** @param url of the database */
+export async function storesOf(url: string): Promise<Stores> {
+  try {
+    return await openStores(url);
+  } catch (error) {
+    throw new StartError(`The database ${url} can't be used: ${storageSentence(error)}`);
+  }
+}

@@ -1,7 +1,7 @@
 import type { TextIndex } from '#core/base/text-index';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
-import { commandIdSchema } from '#core/protocol/commands';
 import type { Refusal } from '#core/protocol/refusal';
+import { commandIdSchema } from '#core/protocol/shapes/command-fields';
 import { costOf } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
 import type { Sender } from '#core/room/room-command';

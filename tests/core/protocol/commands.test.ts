@@ -3,11 +3,12 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import { instructorCommandSchema, studentCommandSchema } from '#core/protocol/commands';
 import { handshakeSchema } from '#core/protocol/handshake';
+import { instructorCommandSchema } from '#core/protocol/instructor-commands';
 import { experimentSchema } from '#core/protocol/shapes/experiment';
 import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
 import { SCHEDULE_SHAPES, scheduleSchema } from '#core/protocol/shapes/schedule';
+import { studentCommandSchema } from '#core/protocol/student-commands';
 
 const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const PICK = {

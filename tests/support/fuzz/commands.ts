@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { instructorCommandSchema, studentCommandSchema } from '#core/protocol/commands';
+import { instructorCommandSchema } from '#core/protocol/instructor-commands';
+import { studentCommandSchema } from '#core/protocol/student-commands';
 import { BY_KIND } from '../room/activities';
 import { arbitraryOf } from './arbitrary-of';
 import { mutated } from './mutations';

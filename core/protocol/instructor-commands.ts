@@ -4,9 +4,9 @@ import { isPageLanguage, LANGUAGES, type Language } from '#core/words/languages'
 import { activitySchema, rateWindowSchema } from './shapes/activity';
 import {
   commandIdSchema,
-  hallNumber,
-  participantNumber,
-  roundNumber,
+  hallNumberSchema,
+  participantNumberSchema,
+  roundNumberSchema,
 } from './shapes/command-fields';
 import { lessonPlanSchema, newPlanItemSchema } from './shapes/lesson-plan';
 
@@ -33,7 +33,7 @@ export const instructorCommandSchema = z
         .max(PLAN_TEXTS.itemTitle)
         .describe('what the class reads above it; may be empty'),
       planItem: z.string().max(PLAN_TEXTS.id).nullable(),
-      revoteOf: roundNumber.nullable().describe('the earlier round of the same question'),
+      revoteOf: roundNumberSchema.nullable().describe('the earlier round of the same question'),
       timeLimit: z
         .number()
         .nullable()
@@ -44,16 +44,24 @@ export const instructorCommandSchema = z
       id: commandIdSchema,
       seconds: z.number().describe('5 to 600'),
     }),
-    z.strictObject({ type: z.literal('lock'), id: commandIdSchema, round: roundNumber }),
-    z.strictObject({ type: z.literal('undo-lock'), id: commandIdSchema, round: roundNumber }),
-    z.strictObject({ type: z.literal('discard-round'), id: commandIdSchema, round: roundNumber }),
-    z.strictObject({ type: z.literal('pause'), id: commandIdSchema, round: roundNumber }),
-    z.strictObject({ type: z.literal('resume'), id: commandIdSchema, round: roundNumber }),
-    z.strictObject({ type: z.literal('show-answer'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({ type: z.literal('lock'), id: commandIdSchema, round: roundNumberSchema }),
+    z.strictObject({ type: z.literal('undo-lock'), id: commandIdSchema, round: roundNumberSchema }),
+    z.strictObject({
+      type: z.literal('discard-round'),
+      id: commandIdSchema,
+      round: roundNumberSchema,
+    }),
+    z.strictObject({ type: z.literal('pause'), id: commandIdSchema, round: roundNumberSchema }),
+    z.strictObject({ type: z.literal('resume'), id: commandIdSchema, round: roundNumberSchema }),
+    z.strictObject({
+      type: z.literal('show-answer'),
+      id: commandIdSchema,
+      round: roundNumberSchema,
+    }),
     z.strictObject({
       type: z.literal('walk'),
       id: commandIdSchema,
-      round: roundNumber,
+      round: roundNumberSchema,
       move: z
         .enum(WALK_MOVES)
         .describe(
@@ -65,55 +73,61 @@ export const instructorCommandSchema = z
         .optional()
         .describe('the update that its sender saw: where another one stands, nothing happens'),
     }),
-    z.strictObject({ type: z.literal('end-run'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({ type: z.literal('end-run'), id: commandIdSchema, round: roundNumberSchema }),
     z.strictObject({
       type: z.literal('zoom'),
       id: commandIdSchema,
-      round: roundNumber,
+      round: roundNumberSchema,
       to: rateWindowSchema.nullable().describe('null: back to the window before'),
     }),
-    z.strictObject({ type: z.literal('return-to-lobby'), id: commandIdSchema, round: roundNumber }),
+    z.strictObject({
+      type: z.literal('return-to-lobby'),
+      id: commandIdSchema,
+      round: roundNumberSchema,
+    }),
     z.strictObject({
       type: z.literal('rename-student'),
       id: commandIdSchema,
-      participant: participantNumber,
+      participant: participantNumberSchema,
       name: z.string().max(200),
     }),
     z.strictObject({
       type: z.literal('remove-student'),
       id: commandIdSchema,
-      participant: participantNumber,
+      participant: participantNumberSchema,
     }),
     z.strictObject({
       type: z.literal('readmit-student'),
       id: commandIdSchema,
-      participant: participantNumber,
+      participant: participantNumberSchema,
       name: z.string().max(200),
     }),
     z.strictObject({
       type: z.literal('hand-over'),
       id: commandIdSchema,
-      participant: participantNumber.describe('whose device is gone'),
-      newcomer: participantNumber.describe('who turned out to be the same person on a new device'),
+      participant: participantNumberSchema.describe('whose device is gone'),
+      newcomer: participantNumberSchema.describe(
+        'who turned out to be the same person on a new device',
+      ),
     }),
     z.strictObject({
       type: z.literal('offer-hand-over'),
       id: commandIdSchema,
-      participant: participantNumber,
+      participant: participantNumberSchema,
     }),
     z.strictObject({
       type: z.literal('remove-students'),
       id: commandIdSchema,
       who: z
         .discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('joined-since'), participant: participantNumber }),
+          z.strictObject({ kind: z.literal('joined-since'), participant: participantNumberSchema }),
           z.strictObject({
             kind: z.literal('listed'),
-            participants: z.array(participantNumber).max(10_000),
+            participants: z.array(participantNumberSchema).max(10_000),
           }),
         ])
         .describe('practice students always stay'),
-      hallNumber: hallNumber.nullable().describe('asked for from then on; null: as it was'),
+      hallNumber: hallNumberSchema.nullable().describe('asked for from then on; null: as it was'),
     }),
     z.strictObject({
       type: z.literal('undo-removal'),
@@ -134,7 +148,7 @@ export const instructorCommandSchema = z
     z.strictObject({
       type: z.literal('set-hall-number'),
       id: commandIdSchema,
-      number: hallNumber.nullable().describe('null: none is asked for'),
+      number: hallNumberSchema.nullable().describe('null: none is asked for'),
     }),
     z.strictObject({
       type: z.literal('ask-id'),
@@ -163,7 +177,7 @@ export const instructorCommandSchema = z
     z.strictObject({
       type: z.literal('set-extra-time'),
       id: commandIdSchema,
-      participant: participantNumber.nullable().describe('null: for the room'),
+      participant: participantNumberSchema.nullable().describe('null: for the room'),
       percent: z
         .number()
         .describe('0 to 200: rounds opened from then on are longer by the most that anybody has'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MOST_SINGLE_UPDATES } from '#core/lesson/walk/walk-settings';
-import { commandIdSchema, inputNumber, roundNumber } from './shapes/command-fields';
+import { commandIdSchema, inputNumberSchema, roundNumberSchema } from './shapes/command-fields';
 import { confidenceSchema, outcomeSchema } from './shapes/fields';
 
 /** What a phone may ask for. Who it is comes from the handshake, never from the command. */
@@ -24,8 +24,8 @@ export const studentCommandSchema = z
     z.strictObject({
       type: z.literal('pick'),
       id: commandIdSchema,
-      round: roundNumber,
-      number: inputNumber,
+      round: roundNumberSchema,
+      number: inputNumberSchema,
       learningRate: z.number(),
       prediction: outcomeSchema.nullable().describe("of one's own run, where the race asks for it"),
       confidence: confidenceSchema
@@ -35,8 +35,8 @@ export const studentCommandSchema = z
     z.strictObject({
       type: z.literal('change-rate'),
       id: commandIdSchema,
-      round: roundNumber,
-      number: inputNumber,
+      round: roundNumberSchema,
+      number: inputNumberSchema,
       learningRate: z
         .number()
         .describe('from the first step not yet simulated, which the acknowledgement names'),
@@ -44,23 +44,23 @@ export const studentCommandSchema = z
     z.strictObject({
       type: z.literal('tap'),
       id: commandIdSchema,
-      round: roundNumber,
-      number: inputNumber,
+      round: roundNumberSchema,
+      number: inputNumberSchema,
       step: z.int().min(0).describe('the step that this phone showed at the tap'),
     }),
     z.strictObject({
       type: z.literal('vote'),
       id: commandIdSchema,
-      round: roundNumber,
-      number: inputNumber,
+      round: roundNumberSchema,
+      number: inputNumberSchema,
       choice: z.int().min(0),
       confidence: confidenceSchema.nullable(),
     }),
     z.strictObject({
       type: z.literal('guess'),
       id: commandIdSchema,
-      round: roundNumber,
-      number: inputNumber,
+      round: roundNumberSchema,
+      number: inputNumberSchema,
       update: z.int().min(1).max(MOST_SINGLE_UPDATES).describe('of a walk-through: the next one'),
       place: z
         .array(z.number().nullable())

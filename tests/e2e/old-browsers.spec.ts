@@ -10,7 +10,8 @@ const BUILT = path.resolve(import.meta.dirname, '../../.next/static');
  * in words.
  */
 const DEGRADES: Readonly<Record<string, string>> = {
-  ':has()': 'frames and marks of fields that are chosen or in focus; the field itself shows both',
+  ':has()':
+    'frames and marks of fields that are chosen or in focus (the field itself shows both), and the room that keeps the focus clear of bars',
   '@property': 'variables of Tailwind, for which it has a fallback of its own (@layer properties)',
   'color-mix()': 'half-transparent lines: before each of them stands the whole colour',
   'oklch()': 'inside color-mix only',

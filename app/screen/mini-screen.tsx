@@ -27,8 +27,13 @@ interface Props {
 }
 
 /** A small live picture of what the projector shows. */
-export function MiniScreen(props: Props) {
+export function MiniScreen({ told, clock }: Props) {
   const words = useWords('screen');
+  const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
+  const drawable = useDrawable({ ...told, view });
+  const { screen } = drawable;
+  const { shown } = useFinishedPicture(drawable.told.view, screen);
+  const bound = useMemo(() => clockOf(clock), [clock]);
   return (
     <div
       className={`size-full overflow-hidden ${styles.miniBox}`}
@@ -40,25 +45,14 @@ export function MiniScreen(props: Props) {
         inert
         aria-hidden="true"
       >
-        <SmallPicture {...props} />
+        <ScreenPicture
+          told={drawable.told}
+          clock={bound}
+          shown={shown}
+          theory={false}
+          screen={screen}
+        />
       </div>
     </div>
-  );
-}
-
-function SmallPicture({ told, clock }: Props) {
-  const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
-  const drawable = useDrawable({ ...told, view });
-  const { screen } = drawable;
-  const { shown } = useFinishedPicture(drawable.told.view, screen);
-  const bound = useMemo(() => clockOf(clock), [clock]);
-  return (
-    <ScreenPicture
-      told={drawable.told}
-      clock={bound}
-      shown={shown}
-      theory={false}
-      screen={screen}
-    />
   );
 }

@@ -1,21 +1,14 @@
 'use client';
 
 import { ArrowRight, Repeat } from 'lucide-react';
-import {
-  type FormEvent,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { RefusalCode } from '#core/protocol/refusal';
 import { nickname, nicknameWords } from '#core/room/people/nickname';
 import { type Sentence, sentence } from '#core/words/messages';
 import { typedBefore } from '../../live/fresh-page';
 import { lastName, rememberName } from '../../live/identity';
+import { useHydrated } from '../../ui/hydrated';
 import { useWords } from '../../words/language';
 import { AskedField } from './asked-field';
 import { FieldFault } from './fault';
@@ -49,10 +42,6 @@ export interface NameSheetProps {
   readonly isForgetful: boolean;
 }
 
-const subscribeToNothing = () => () => {};
-const hereNow = () => true;
-const notOnServer = () => false;
-
 /** The bottom sheet with the name, and nothing else if the room doesn't ask for more. The fields are uncontrolled, so that what is typed before hydration stays. */
 export function NameSheet({
   onJoin,
@@ -71,7 +60,7 @@ export function NameSheet({
   const [fault, setFault] = useState<Sentence | null>(null);
   const [wrong, setWrong] = useState<'name' | 'number' | 'id'>('name');
   const [isAccepted, setIsAccepted] = useState(false);
-  const hasScript = useSyncExternalStore(subscribeToNothing, hereNow, notOnServer);
+  const hasScript = useHydrated();
   const ids = { field: useId(), number: useId(), id: useId(), fault: useId() };
 
   useEffect(() => {

@@ -12,11 +12,6 @@ import { Notice } from '../room/notice';
 export function KeptLinkPage() {
   const words = useWords('keepsake');
   useTabTitle(words.say('keepsake.title'));
-  return <OfLink />;
-}
-
-function OfLink() {
-  const words = useWords('keepsake');
   const [found, setFound] = useState<KeptPage | LinkFaultCode | null>(null);
   useEffect(() => {
     const read = () => void pageOfLink(location.hash).then(setFound);

@@ -1,6 +1,6 @@
 import { directionOf } from '#core/words/languages';
 import type { Words } from '#core/words/words';
-import { BASE_PATH } from '../../ui/address/own-address';
+import { publicAddress } from '../../ui/address/own-address';
 import { MARK_PATHS } from '../../ui/marks/outcome';
 import { type KeptPage, languageOf } from './kept-page';
 import { PICKS_WIDTH, picksLine } from './picks-line';
@@ -112,7 +112,7 @@ function reviewHtml(
 }
 
 function practiceHtml(words: Words<'keepsake'>, { practice }: KeptPage, publicUrl: string): string {
-  const base = text(publicUrl.replace(/\/$/, '') + BASE_PATH);
+  const base = text(publicAddress(publicUrl, ''));
   return `<p><a href="${base}${text(practice.path)}">${text(practice.label)}</a></p><p><a href="${base}/lesson">${text(words.say('keepsake.lesson'))}</a></p>`;
 }
 

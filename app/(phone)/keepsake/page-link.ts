@@ -1,4 +1,4 @@
-import { ownAddress } from '../../ui/address/own-address';
+import { publicAddress } from '../../ui/address/own-address';
 import type { KeptPage } from './kept-page';
 import { readPage } from './read-page';
 
@@ -26,7 +26,7 @@ export async function pageLink(publicUrl: string, page: KeptPage): Promise<strin
     typeof CompressionStream === 'undefined'
       ? PLAIN + base64Of(bytes)
       : PACKED + base64Of(await through(bytes, new CompressionStream(PACKING), MOST_BYTES));
-  const link = `${publicUrl.replace(/\/$/, '')}${ownAddress(KEEP_PATH)}#${fragment}`;
+  const link = `${publicAddress(publicUrl, KEEP_PATH)}#${fragment}`;
   return link.length > LONGEST_LINK ? null : link;
 }
 

@@ -14,3 +14,12 @@ export function ownAddress(path: string): string {
 export function withoutBasePath(path: string): string {
   return path.startsWith(`${BASE_PATH}/`) ? path.slice(BASE_PATH.length) : path;
 }
+
+/**
+ * A path of this server as other devices ask for it.
+ * @param url of its host; a slash at the end would make a double one, which leads to a page that doesn't exist
+ * @param path "/lesson", with whatever follows it; empty: below which all of its pages lie
+ */
+export function publicAddress(url: string, path: string): string {
+  return url.replace(/\/$/, '') + ownAddress(path);
+}

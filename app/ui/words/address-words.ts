@@ -1,7 +1,8 @@
-import { BASE_PATH, ownAddress } from '../address/own-address';
+import { publicAddress } from '../address/own-address';
+
 /** An address as people type it: without the scheme that browsers add, and without a slash at the end. */
 export function typedAddress(url: string): string {
-  return withoutSlash(url.replace(/^http:\/\//, '')) + BASE_PATH;
+  return publicAddress(url.replace(/^http:\/\//, ''), '');
 }
 
 /**
@@ -9,7 +10,7 @@ export function typedAddress(url: string): string {
  * browser sends: it is in no log of a proxy.
  */
 export function joinLink(url: string, code: string, invitation: string): string {
-  return `${withoutSlash(url)}${ownAddress(`/join/${code}`)}#${invitation}`;
+  return `${publicAddress(url, `/join/${code}`)}#${invitation}`;
 }
 
 /** By which one student goes on on another device: works once. */
@@ -20,9 +21,4 @@ export function handOverLink(
   secret: string,
 ): string {
   return `${joinLink(url, code, invitation)}.${secret}`;
-}
-
-/** A double slash would lead to a page that doesn't exist. */
-function withoutSlash(url: string): string {
-  return url.replace(/\/$/, '');
 }

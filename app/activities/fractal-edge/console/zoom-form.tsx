@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RateWindow } from '#core/engine/theory/rate-map';
 import { NumberField } from '../../../parts/setup/fields/number-field';
 import { parseNumber } from '../../../parts/setup/fields/parse-number';
+import { typedNumber } from '../../../parts/setup/fields/typed-number';
 import { Control } from '../../../ui/control';
 import { useWords } from '../../../words/language';
 
@@ -18,11 +19,10 @@ export function ZoomForm({
   onZoom: (to: RateWindow) => void;
 }) {
   const words = useWords('console-rounds');
-  const written = (number: number) => String(number).replace('.', words.numbers.decimal);
   const [typed, setTyped] = useState(() => ({
-    left: written(window.left),
-    bottom: written(window.bottom),
-    size: written(window.size),
+    left: typedNumber(words.numbers, window.left),
+    bottom: typedNumber(words.numbers, window.bottom),
+    size: typedNumber(words.numbers, window.size),
   }));
   const unread = FIELDS.find((field) => Number.isNaN(parseNumber(typed[field])));
   return (

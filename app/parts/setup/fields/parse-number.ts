@@ -1,8 +1,6 @@
-/**
- * Reads a number as people type it: `0.1`, `.05`, `1e-3`, also with a comma as the decimal point, or a true
- * minus sign. NaN if it isn't one.
- */
+import { readTyped } from '#core/base/read-typed';
+
+/** Reads a number as `readTyped` does. NaN if it isn't one, or is two with a space between them. */
 export function parseNumber(text: string): number {
-  const plain = text.trim().replace(',', '.').replace('−', '-');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+  return /\S\s+\S/.test(text) ? Number.NaN : readTyped(text);
 }

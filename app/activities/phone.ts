@@ -1,9 +1,9 @@
-import { type ComponentType, lazy, use } from 'react';
+import { type ComponentType, use } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { Area } from '#core/words/generated/arguments';
 import type { PageLanguage } from '#core/words/languages';
-import { insist } from '../live/insist';
-import { insistOnWords } from '../live/later-words';
+import { fetchAhead } from '../live/ahead';
+import { insistedOnce } from '../live/later';
 import type { ActivityProps } from '../parts/phone/activity-props';
 import { fetchWords, useLanguage } from '../words/language';
 
@@ -14,75 +14,72 @@ import { fetchWords, useLanguage } from '../words/language';
 
 type ScreenOf<Kind extends ActivityKind> = ComponentType<ActivityProps<ActivityOf<Kind>>>;
 
-interface Later<Kind extends ActivityKind> {
-  readonly load: () => Promise<ScreenOf<Kind>>;
-  readonly areas: readonly Area[];
-  readonly Screen: ScreenOf<Kind>;
-}
-
 /** What a round of any kind says. */
 const ROUND: readonly Area[] = ['play', 'claims', 'experiment', 'explanation', 'refusals'];
 
 /** In the order of fetching. */
-const SCREENS: { readonly [Kind in ActivityKind]: Later<Kind> } = {
-  'walk-through': later(
+const SCREENS: { readonly [Kind in ActivityKind]: ScreenInLanguages<Kind> } = {
+  'walk-through': screenOf(
     async () => (await import('./walk-through/phone')).WalkThroughScreen,
     [...ROUND, 'play-walk'],
   ),
-  race: later(async () => (await import('./race/phone')).RaceScreen, ROUND),
-  question: later(
+  race: screenOf(async () => (await import('./race/phone')).RaceScreen, ROUND),
+  question: screenOf(
     async () => (await import('./question/phone')).QuestionScreen,
     [...ROUND, 'play-question'],
   ),
-  'range-test': later(
+  'range-test': screenOf(
     async () => (await import('./range-test/phone')).RangeTestScreen,
     [...ROUND, 'play-range'],
   ),
-  duel: later(async () => (await import('./duel/phone')).DuelScreen, [...ROUND, 'play-duel']),
-  steer: later(async () => (await import('./steer/phone')).SteerScreen, [...ROUND, 'play-steer']),
-  'fractal-edge': later(
+  duel: screenOf(async () => (await import('./duel/phone')).DuelScreen, [...ROUND, 'play-duel']),
+  steer: screenOf(
+    async () => (await import('./steer/phone')).SteerScreen,
+    [...ROUND, 'play-steer'],
+  ),
+  'fractal-edge': screenOf(
     async () => (await import('./fractal-edge/phone')).FractalEdgeScreen,
     [...ROUND, 'play-fractal'],
   ),
-  sweep: later(async () => (await import('./sweep/phone')).SweepScreen, [...ROUND, 'signs']),
+  sweep: screenOf(async () => (await import('./sweep/phone')).SweepScreen, [...ROUND, 'signs']),
 };
 
-function later<Kind extends ActivityKind>(
-  load: Later<Kind>['load'],
+interface ScreenInLanguages<Kind extends ActivityKind> {
+  /** The screen and its words, both at once, tried once. */
+  readonly once: (language: PageLanguage) => Promise<ScreenOf<Kind>>;
+  /** Tried as often as it takes, by one promise a language. */
+  readonly insisted: (language: PageLanguage) => Promise<ScreenOf<Kind>>;
+}
+
+function screenOf<Kind extends ActivityKind>(
+  load: () => Promise<ScreenOf<Kind>>,
   areas: readonly Area[],
-): Later<Kind> {
-  return { load, areas, Screen: lazy(async () => ({ default: await insist(load) })) };
+): ScreenInLanguages<Kind> {
+  const once = async (language: PageLanguage) => {
+    const [screen] = await Promise.all([load(), fetchWords(language, areas)]);
+    return screen;
+  };
+  return { once, insisted: insistedOnce(once) };
 }
 
-/** The screen for a kind of activity: it follows the round through all its phases. */
-export function phoneScreenOf<Kind extends ActivityKind>(kind: Kind): ScreenOf<Kind> {
-  return SCREENS[kind].Screen;
+/** The screen for a kind of activity, in a language: it follows the round through all its phases. */
+export function phoneScreenIn<Kind extends ActivityKind>(
+  kind: Kind,
+  language: PageLanguage,
+): Promise<ScreenOf<Kind>> {
+  return SCREENS[kind].insisted(language);
 }
 
-/** The same, once it and its words in the language of the page have been fetched, both at once. */
+/** The same, once it and its words in the language of the page have been fetched. */
 export function usePhoneScreen<Kind extends ActivityKind>(kind: Kind): ScreenOf<Kind> {
-  use(fetched(kind, useLanguage().language));
-  return phoneScreenOf(kind);
-}
-
-const FETCHED = new Map<string, Promise<unknown>>();
-
-function fetched(kind: ActivityKind, language: PageLanguage): Promise<unknown> {
-  const key = `${kind} ${language}`;
-  const { load, areas } = SCREENS[kind];
-  const known =
-    FETCHED.get(key) ?? Promise.all([insist<unknown>(load), insistOnWords(language, areas)]);
-  FETCHED.set(key, known);
-  return known;
+  return use(phoneScreenIn(kind, useLanguage().language));
 }
 
 /** Fetches them one after the other. One that fails is fetched again when it is shown. */
-export async function fetchScreens(language: PageLanguage): Promise<void> {
-  for (const { load, areas } of Object.values(SCREENS)) {
-    try {
-      await Promise.all([load(), fetchWords(language, areas)]);
-    } catch {
-      return;
-    }
-  }
+export function fetchScreens(language: PageLanguage): Promise<void> {
+  return fetchAhead(Object.values(SCREENS), async ({ once, insisted }) => {
+    await once(language);
+    // It has come, so this is the promise of what is there: React shows no fallback for it.
+    await insisted(language);
+  });
 }

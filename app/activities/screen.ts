@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { fetchAhead } from '../live/ahead';
-import { insistedOnce } from '../live/later';
+import { insist } from '../live/insist';
 import type { ActivityScreen } from '../parts/screen/screen-activity';
 
 /*
@@ -31,28 +31,31 @@ export function projectorOf<Kind extends ActivityKind>(
 }
 
 const arrived = new Map<ActivityKind, ActivityScreen>();
-const insisted = insistedOnce<ActivityKind, ActivityScreen>(projectorOf);
+const listeners = new Set<() => void>();
+
+function arrive(kind: ActivityKind, screen: ActivityScreen): void {
+  arrived.set(kind, screen);
+  for (const tell of listeners) tell();
+}
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
 
 /** The same, once it has been fetched; null for no activity, and before. */
 export function useProjector(kind: ActivityKind | null): ActivityScreen | null {
-  const [, told] = useState<ActivityKind | null>(null);
   useEffect(() => {
     if (kind === null || arrived.has(kind)) return;
-    let isShown = true;
-    void insisted(kind).then((screen) => {
-      arrived.set(kind, screen);
-      if (isShown) told(kind);
-    });
-    return () => {
-      isShown = false;
-    };
+    void insist(() => projectorOf(kind)).then((screen) => arrive(kind, screen));
   }, [kind]);
-  return kind === null ? null : (arrived.get(kind) ?? null);
+  const now = () => (kind === null ? null : (arrived.get(kind) ?? null));
+  return useSyncExternalStore(listen, now, now);
 }
 
 /** While the hall comes in, one after the other. One that fails is fetched again when it is shown. */
 export function fetchProjectors(): Promise<void> {
   return fetchAhead(Object.keys(SCREENS) as ActivityKind[], async (kind) => {
-    arrived.set(kind, await projectorOf(kind));
+    arrive(kind, await projectorOf(kind));
   });
 }

@@ -1,12 +1,9 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dropHandOverSecret, handOverSecret } from '../../live/hand-over-link';
-import { insist } from '../../live/insist';
+import { later } from '../../live/later';
 
 /** Hardly anybody comes by such a link: its page is no part of a phone's first load. */
-export const LazyTakeOver = lazy(async () => {
-  const { TakeOver } = await insist(() => import('./take-over'));
-  return { default: TakeOver };
-});
+export const LATER_TAKE_OVER = later(async () => (await import('./take-over')).TakeOver);
 
 /** Whether this page was opened by the link of a student who goes on on this phone. */
 export function useHandOverLink(): { readonly secret: string | null; readonly drop: () => void } {

@@ -25,7 +25,7 @@ import {
 import { useLost } from '../room/use-lost';
 import { usePlace } from '../room/use-place';
 import { CodeTiles } from './code-tiles';
-import { LazyTakeOver, useHandOverLink } from './hand-over';
+import { LATER_TAKE_OVER, useHandOverLink } from './hand-over';
 import { NameSheet, type NameSheetProps } from './name-sheet';
 
 /** The page that a QR code leads to: the room is known, and only a name is missing. */
@@ -52,7 +52,7 @@ export function JoinRoom() {
   if (link.secret !== null && room !== null && view !== null) {
     return (
       <Suspense fallback={null}>
-        <LazyTakeOver room={room} secret={link.secret} onDone={link.drop} />
+        <LATER_TAKE_OVER.Component room={room} secret={link.secret} onDone={link.drop} />
       </Suspense>
     );
   }

@@ -1,18 +1,19 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { PageLanguage } from '#core/words/languages';
-import { insist } from '../../live/insist';
+import { later } from '../../live/later';
 import { fetchWords } from '../../words/language';
 import { KEEPSAKE_AREAS } from '../keepsake/areas';
 import { ClosedNotice } from './refusal-notice';
 
-const load = async () => (await import('../keepsake/your-session')).YourSession;
-const YourSession = lazy(async () => ({ default: await insist(load) }));
+const YOUR_SESSION = later(async () => (await import('../keepsake/your-session')).YourSession);
 
 /** Fetched while the room is open: afterwards the server may be gone. */
 export async function fetchAfterClose(language: PageLanguage): Promise<void> {
-  await Promise.all([load(), fetchWords(language, KEEPSAKE_AREAS)]).catch(() => undefined);
+  await Promise.all([YOUR_SESSION.fetch(), fetchWords(language, KEEPSAKE_AREAS)]).catch(
+    () => undefined,
+  );
 }
 
 /** The room is closed: says so, until there is more to show. */
@@ -27,7 +28,7 @@ export function AfterClose({
 }) {
   return (
     <Suspense fallback={<ClosedNotice />}>
-      <YourSession
+      <YOUR_SESSION.Component
         code={code}
         students={students}
         isRefused={isRefused}

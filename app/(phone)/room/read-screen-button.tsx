@@ -1,16 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
-import { insist } from '../../live/insist';
+import { Suspense, useState } from 'react';
+import { later } from '../../live/later';
+import { Coming } from '../../ui/coming';
 import { useWords } from '../../words/language';
 
 /** It brings in the whole projector, which no phone needs that doesn't ask for it. */
-const ReadScreen = lazy(async () => {
-  const { ReadScreen } = await insist(() => import('../../screen/read/read-screen'));
-  return { default: ReadScreen };
-});
+const READ_SCREEN = later(async () => (await import('../../screen/read/read-screen')).ReadScreen);
 
 /** Opens what the projector shows as text: for whoever can't see it from where they are. */
 export function ReadScreenButton({ code }: { code: string }) {
-  const words = useWords('common', 'phone');
+  const words = useWords('phone');
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -22,8 +20,8 @@ export function ReadScreenButton({ code }: { code: string }) {
         {words.say('phone.read-screen')}
       </button>
       {isOpen && (
-        <Suspense fallback={<span role="status">{words.say('common.loading')}</span>}>
-          <ReadScreen code={code} onShut={() => setOpen(false)} />
+        <Suspense fallback={<Coming />}>
+          <READ_SCREEN.Component code={code} onShut={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -17,7 +17,8 @@ import {
   RemovedNotice,
 } from '../../(phone)/room/refusal-notice';
 import { safeWords } from '../../(phone)/room/safe-words';
-import { phoneScreenOf } from '../../activities/phone';
+import { usePhoneScreen } from '../../activities/phone';
+import type { ActivityProps } from '../../parts/phone/activity-props';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import type { RoomLink } from '../../parts/phone/room-provider';
 import { useWords } from '../../words/language';
@@ -129,14 +130,13 @@ function InRoom(
       />
     );
   }
-  const Screen = phoneScreenOf(phase.round.activity.kind);
   return (
     <>
       {isLost && phase.kind !== 'picking' ? (
         <ConnectionBanner reassurance={safeWords(words, view, you)} />
       ) : null}
       <Suspense fallback={<WaitingScreen code="HX37KD" isLost={false} />}>
-        <Screen
+        <RoundScreen
           link={linkOf(props)}
           round={phase.round}
           phase={phase}
@@ -149,6 +149,11 @@ function InRoom(
       </Suspense>
     </>
   );
+}
+
+function RoundScreen(props: ActivityProps) {
+  const Screen = usePhoneScreen(props.round.activity.kind);
+  return <Screen {...props} />;
 }
 
 function phaseAs(

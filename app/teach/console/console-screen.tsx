@@ -6,6 +6,7 @@ import { fetchPanels } from '../../activities/console';
 import type { Told } from '../../live/fold';
 import { ComingDialog } from '../../ui/coming';
 import { useWords } from '../../words/language';
+import { LATER_ITEM_DIALOG } from '../plan/dialogs/later-item-dialog';
 import { LATER_SETUP } from '../setup/later-setup';
 import { useSetup } from '../setup/use-setup';
 import { ClassColumn } from './class-column';
@@ -165,4 +166,5 @@ async function fetchLaterParts(): Promise<void> {
   await LATER_DIALOGS.fetch();
   await fetchPanels();
   await LATER_SETUP.fetch();
+  await LATER_ITEM_DIALOG.fetch();
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { stabilityEdge } from '#core/engine/theory/theory';
+import type { ActivityKind } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { Question } from '#core/lesson/activities/question';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { Sweep } from '#core/lesson/activities/sweep';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../../app/(phone)/practice/toy';
 import { duelRange } from '../../../app/activities/duel/phone/duel-range';
-import { phoneScreenOf } from '../../../app/activities/phone';
+import { phoneScreenIn } from '../../../app/activities/phone';
 import { answered, choiceRows } from '../../../app/activities/question/phone/answer-view';
 import { rangeCurve, rateShown } from '../../../app/activities/range-test/charts/range-curve';
 import { consoleTapsWords, tapCounts } from '../../../app/activities/range-test/charts/taps';
@@ -28,9 +29,16 @@ const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const range = { lowest: 0.001, highest: 1, steps: 60, growth: 'exponential' } as const;
 
 describe('the screens of the activities', () => {
-  it('are there for every kind, and each is one and the same', () => {
-    for (const kind of ACTIVITY_KINDS) expect(phoneScreenOf(kind)).toBe(phoneScreenOf(kind));
-    expect(new Set(ACTIVITY_KINDS.map(phoneScreenOf)).size).toBe(ACTIVITY_KINDS.length);
+  it('are there for every kind, and each is one and the same', async () => {
+    const screenOf = (kind: ActivityKind) => phoneScreenIn(kind, 'en');
+    for (const kind of ACTIVITY_KINDS) {
+      // React needs the same promise at every rendering.
+      expect(screenOf(kind)).toBe(screenOf(kind));
+      expect(await screenOf(kind)).toBe(await phoneScreenIn(kind, 'de'));
+    }
+    expect(new Set(await Promise.all(ACTIVITY_KINDS.map(screenOf))).size).toBe(
+      ACTIVITY_KINDS.length,
+    );
   });
 
   it('have a title in words where the round has none', () => {

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { You } from '#core/protocol/views/you';
-import { insist } from '../../../live/insist';
 import { LanguageSwitch } from '../../../live/language-switch';
+import { later } from '../../../live/later';
 import { ownAddress } from '../../../ui/address/own-address';
 import { LogoMark } from '../../../ui/logo';
 import { TeamMark } from '../../../ui/marks/team-mark';
@@ -13,10 +13,7 @@ import { LobbyValley } from './lobby-valley';
 const LINK = 'font-semibold text-ink underline';
 
 /** It brings in the engine, which the first load does without. */
-const Practice = lazy(async () => {
-  const { Practice } = await insist(() => import('../../practice/practice'));
-  return { default: Practice };
-});
+const PRACTICE = later(async () => (await import('../../practice/practice')).Practice);
 
 /** In the room, before a round: calm, clear about what comes next, and with something to try. */
 export function LobbyScreen({
@@ -69,7 +66,7 @@ export function LobbyScreen({
         <p className="mt-2 text-mut">{words.say('phone.lobby.next')}</p>
       </div>
       <Suspense fallback={<LobbyValley />}>
-        <Practice />
+        <PRACTICE.Component />
       </Suspense>
       <p className="mt-4 px-4 text-mut">
         {rich(words, 'phone.lobby.reading', {

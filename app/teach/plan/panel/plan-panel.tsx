@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import {
   duplicateItem,
@@ -10,11 +10,11 @@ import {
   removeItem,
   replaceItem,
 } from '#core/lesson/plan/lesson-plan-edit';
-import { later } from '../../../live/later';
 import { SERVER_LIBRARY } from '../../../live/plan-library';
 import { ComingDialog } from '../../../ui/coming';
 import { Control } from '../../../ui/control';
 import { useWords } from '../../../words/language';
+import { LATER_ITEM_DIALOG } from '../dialogs/later-item-dialog';
 import { itemStates } from '../item-states';
 import type { PlanPanelProps } from '../plan-props';
 import { usePlanEdits } from '../use-plan-edits';
@@ -23,9 +23,6 @@ import { PlanNotice } from './plan-notice';
 import { PlanRow } from './plan-row';
 import type { RowAction } from './row-menu';
 import { useKeptFocus } from './use-kept-focus';
-
-/** Everything that can be set in an item: the whole setup, which is no part of a first load. */
-const ITEM_DIALOG = later(async () => (await import('../dialogs/item-dialog')).ItemDialog);
 
 /** What the item dialog is open for. */
 type Editing =
@@ -36,7 +33,6 @@ type Editing =
 export function PlanPanel(props: PlanPanelProps) {
   const { presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } = props;
   const words = useWords('plan-panel');
-  useEffect(() => void ITEM_DIALOG.fetch(), []);
   const edits = usePlanEdits(props.plan, props.onChange, presentItem);
   const { plan } = edits;
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -158,7 +154,7 @@ export function PlanPanel(props: PlanPanelProps) {
       <PlanNotice edits={edits} blocked={busy} />
       {editing !== null && (
         <Suspense fallback={<ComingDialog onShut={() => setEditing(null)} />}>
-          <ITEM_DIALOG.Component
+          <LATER_ITEM_DIALOG.Component
             item={editing.what === 'edit' ? editing.item : null}
             place={editing.what === 'add' ? editing.place : null}
             isPending={edits.isPending}

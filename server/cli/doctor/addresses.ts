@@ -4,7 +4,7 @@ import type { Environment } from '../../process/environment';
 import { attention, type Finding, fault, ok } from './finding';
 import { isLoopback } from './firewall';
 
-type Settings = Pick<Environment, 'port' | 'host' | 'publicUrl'>;
+type Settings = Pick<Environment, 'port' | 'host' | 'publicUrl' | 'basePath'>;
 
 /** What students will be shown. @param interfaces in place of this machine’s */
 export async function examineAddresses(
@@ -13,7 +13,8 @@ export async function examineAddresses(
 ): Promise<Finding> {
   const book = new AddressBook({ ...settings, ...(interfaces && { interfaces }) });
   const [first, ...others] = book.list();
-  if (settings.publicUrl !== null) return ok('Address', `students are shown ${settings.publicUrl}`);
+  const { publicUrl, basePath } = settings;
+  if (publicUrl !== null) return ok('Address', `students are shown ${publicUrl}${basePath}`);
   if (isLoopback(settings.host)) {
     return fault(
       'Address',
@@ -28,7 +29,7 @@ export async function examineAddresses(
       'Join the network of the phones, or switch on a hotspot: addresses follow by themselves.',
     );
   }
-  const shown = `${first.url} (${first.label})`;
+  const shown = `${first.url}${basePath} (${first.label})`;
   if (isVirtual(first.label)) {
     return attention(
       'Address',

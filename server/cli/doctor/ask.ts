@@ -14,6 +14,16 @@ export interface Answer {
   readonly certificateEndsAt: number | null;
 }
 
+/** An address of this product. @param path as if the server lived at the root of its origin, "/health" */
+export function ownUrl(origin: string, basePath: string, path: string): URL {
+  return new URL(basePath + path, origin);
+}
+
+/** Whether this product has answered at its `/health`, and is well. */
+export function isHealthy({ status, body }: Answer): boolean {
+  return status === 200 && body.trim() === '{"status":"ok"}';
+}
+
 /** GET. Rejects as Node does: with a `code` where the name, the connection or the certificate fails. */
 export function ask(url: URL, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {

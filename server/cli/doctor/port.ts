@@ -1,18 +1,19 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Environment } from '../../process/environment';
+import { ask, isHealthy, ownUrl } from './ask';
 import { type Finding, fault, ok } from './finding';
 import { listenerOf } from './listener';
 
-const ANSWER_WITHIN_MS = 3_000;
+type Settings = Pick<Environment, 'port' | 'host' | 'basePath'>;
 
 /** Free, this product’s, or somebody else’s. It is taken for a moment to find out. */
-export async function examinePort({ port, host }: Environment): Promise<Finding> {
+export async function examinePort(settings: Settings): Promise<Finding> {
+  const { port, host } = settings;
   if (port === 0) return ok('Port', 'any that is free');
   const code = await codeOfListening(port, host);
   if (code === null) return ok('Port', `${port} is free: no server is running there`);
-  if (code === 'EADDRINUSE') return taken(port, host);
+  if (code === 'EADDRINUSE') return taken(settings);
   if (code === 'EACCES') {
     return fault('Port', `${port} may not be used by this user.`, 'Choose one above 1023.');
   }
@@ -23,8 +24,9 @@ export async function examinePort({ port, host }: Environment): Promise<Finding>
   return fault('Port', `${port} can’t be used (${code}).`, 'Choose another port with PORT.');
 }
 
-async function taken(port: number, host: string): Promise<Finding> {
-  const [isOurs, listener] = await Promise.all([isOvershoot(port, host), listenerOf(port)]);
+async function taken(settings: Settings): Promise<Finding> {
+  const { port } = settings;
+  const [isOurs, listener] = await Promise.all([isOvershoot(settings), listenerOf(port)]);
   const who = listener === null ? '' : ` (${listener})`;
   if (isOurs) return ok('Port', `${port}: Overshoot is running there${who}`);
   return fault(
@@ -48,15 +50,10 @@ async function codeOfListening(port: number, host: string): Promise<string | nul
   return null;
 }
 
-async function isOvershoot(port: number, host: string): Promise<boolean> {
+/** A server that holds its tongue is none of ours. */
+async function isOvershoot({ port, host, basePath }: Settings): Promise<boolean> {
   const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
   const near = everywhere[host] ?? (host.includes(':') ? `[${host}]` : host);
-  const asked = fetch(`http://${near}:${port}/health`)
-    .then(async (response) => {
-      const { status } = (await response.json()) as { status?: unknown };
-      return status === 'ok';
-    })
-    .catch(() => false);
-  // A server that holds its tongue is none of ours.
-  return Promise.race([asked, delay(ANSWER_WITHIN_MS, false, { ref: false })]);
+  const url = ownUrl(`http://${near}:${port}`, basePath, '/health');
+  return ask(url).then(isHealthy, () => false);
 }

@@ -1,6 +1,6 @@
 import type { Environment } from '../../process/environment';
 import { SOCKET_PATH } from '../../sockets/sockets';
-import { type Answer, ask, upgrade } from './ask';
+import { type Answer, ask, isHealthy, ownUrl, upgrade } from './ask';
 import { attention, type Finding, fault, ok } from './finding';
 
 const DAY_MS = 86_400_000;
@@ -8,31 +8,42 @@ const DAY_MS = 86_400_000;
 const CERTIFICATE_DAYS = 14;
 const SNIPPETS = 'docs/operations.md has the lines for nginx and Caddy.';
 
-type Settings = Pick<Environment, 'port' | 'publicUrl'>;
+type Settings = Pick<Environment, 'port' | 'publicUrl' | 'basePath'>;
+
+/** Where this product should be found. */
+interface Place {
+  /** An origin. */
+  readonly publicUrl: string;
+  readonly basePath: string;
+}
 
 /** What comes through the proxy, from the public address to the server that is running. null: none is set. */
-export async function examineProxy({ port, publicUrl }: Settings): Promise<Finding | null> {
+export async function examineProxy(settings: Settings): Promise<Finding | null> {
+  const { port, publicUrl, basePath } = settings;
   if (publicUrl === null) return null;
+  const place = { publicUrl, basePath };
   try {
-    const page = await ask(new URL('/health', publicUrl), { origin: publicUrl });
+    const page = await ask(healthOf(place), { origin: publicUrl });
     const objection =
-      ofPage(page, publicUrl) ??
-      (await ofHost(publicUrl, port)) ??
-      (await ofSockets(publicUrl)) ??
+      ofPage(page, place) ??
+      (await ofHost(place, port)) ??
+      (await ofSockets(place)) ??
       ofCertificate(page);
-    return objection ?? ok('Proxy', `${publicUrl} leads here, WebSockets too`);
+    return objection ?? ok('Proxy', `${shown(place)} leads here, WebSockets too`);
   } catch (error) {
     return unreached(publicUrl, error);
   }
 }
 
 /** null: the server answers, and knows this address as its own. */
-function ofPage({ status, body, location }: Answer, publicUrl: string): Finding | null {
-  if (isHealthy(status, body)) return null;
+function ofPage(answer: Answer, place: Place): Finding | null {
+  if (isHealthy(answer)) return null;
+  const { status, location } = answer;
+  const { publicUrl } = place;
   if (status === 502 || status === 503 || status === 504) {
     return attention(
       'Proxy',
-      `It answers at ${publicUrl}, and has no server behind it (${status}).`,
+      `It answers at ${shown(place)}, and has no server behind it (${status}).`,
       'Start the server, then ask again. Where it runs: does the proxy know its port?',
     );
   }
@@ -46,26 +57,23 @@ function ofPage({ status, body, location }: Answer, publicUrl: string): Finding 
   if (location !== null) {
     return fault(
       'Proxy',
-      `${publicUrl} leads on to ${location}.`,
+      `${shown(place)} leads on to ${location}.`,
       'Set PUBLIC_URL to that origin.',
     );
   }
   const todo = `Does the name lead to this machine, and the proxy to its port? ${SNIPPETS}`;
-  return fault('Proxy', `Something else answers at ${publicUrl} (${status}).`, todo);
+  return fault('Proxy', `Something else answers at ${shown(place)} (${status}).`, todo);
 }
 
 /**
  * The server takes a page for its own where `Origin` and `Host` agree, and `PUBLIC_URL` with another port or scheme for
  * somebody else’s. So a made-up origin that it accepts is the `Host` that the proxy has put in the place of the real one.
  */
-async function ofHost(publicUrl: string, port: number): Promise<Finding | null> {
-  const { protocol, hostname, host } = new URL(publicUrl);
+async function ofHost(place: Place, port: number): Promise<Finding | null> {
+  const { protocol, hostname, host } = new URL(place.publicUrl);
   const wrong = [`127.0.0.1:${port}`, `localhost:${port}`, hostname];
   for (const name of wrong.filter((one) => one !== host)) {
-    const { status, body } = await ask(new URL('/health', publicUrl), {
-      origin: `${protocol}//${name}`,
-    });
-    if (!isHealthy(status, body)) continue;
+    if (!isHealthy(await ask(healthOf(place), { origin: `${protocol}//${name}` }))) continue;
     return fault(
       'Proxy',
       `It tells the server that its host is ${name} in place of ${host}.`,
@@ -75,9 +83,9 @@ async function ofHost(publicUrl: string, port: number): Promise<Finding | null> 
   return null;
 }
 
-async function ofSockets(publicUrl: string): Promise<Finding | null> {
+async function ofSockets({ publicUrl, basePath }: Place): Promise<Finding | null> {
   const address = (transport: string) =>
-    new URL(`${SOCKET_PATH}?EIO=4&transport=${transport}`, publicUrl);
+    ownUrl(publicUrl, basePath, `${SOCKET_PATH}?EIO=4&transport=${transport}`);
   const headers = { origin: publicUrl };
   const upgraded = await upgrade(address('websocket'), headers).catch(() => ({ status: 0 }));
   // engine.io’s first message: it opens.
@@ -91,7 +99,7 @@ async function ofSockets(publicUrl: string): Promise<Finding | null> {
       `Let it pass Upgrade and Connection on. ${SNIPPETS}`,
     );
   }
-  const todo = `Let it pass everything below ${SOCKET_PATH} on. ${SNIPPETS}`;
+  const todo = `Let it pass everything below ${basePath}${SOCKET_PATH} on. ${SNIPPETS}`;
   return fault('Proxy', `It lets pages through and no sockets${why}: no phone gets in.`, todo);
 }
 
@@ -106,8 +114,12 @@ function ofCertificate({ certificateEndsAt }: Answer): Finding | null {
   );
 }
 
-function isHealthy(status: number, body: string): boolean {
-  return status === 200 && body.trim() === '{"status":"ok"}';
+function healthOf({ publicUrl, basePath }: Place): URL {
+  return ownUrl(publicUrl, basePath, '/health');
+}
+
+function shown({ publicUrl, basePath }: Place): string {
+  return publicUrl + basePath;
 }
 
 /** No answer at all. */

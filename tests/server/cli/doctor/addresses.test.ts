@@ -2,7 +2,7 @@ import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { examineAddresses } from '../../../../server/cli/doctor/addresses';
 
-function look(found: Readonly<Record<string, string>>, host = '0.0.0.0') {
+function look(found: Readonly<Record<string, string>>, host = '0.0.0.0', basePath = '') {
   const interfaces = Object.fromEntries(
     Object.entries(found).map(([name, address]): [string, NetworkInterfaceInfo[]] => [
       name,
@@ -14,7 +14,7 @@ function look(found: Readonly<Record<string, string>>, host = '0.0.0.0') {
       ],
     ]),
   );
-  return examineAddresses({ port: 3000, host, publicUrl: null }, () => interfaces);
+  return examineAddresses({ port: 3000, host, publicUrl: null, basePath }, () => interfaces);
 }
 
 const LOOPBACK = { lo: '127.0.0.1' };
@@ -29,6 +29,13 @@ describe('the addresses that students are shown', () => {
     expect(await look({ eth0: '10.0.0.5', wlan0: '192.168.1.20' })).toMatchObject({
       mark: 'ok',
       says: 'students are shown http://10.0.0.5:3000 (eth0); 1 more to choose from',
+    });
+  });
+
+  it('have the path below which the server lives', async () => {
+    expect(await look({ eth0: '10.0.0.5' }, '0.0.0.0', '/overshoot')).toMatchObject({
+      mark: 'ok',
+      says: 'students are shown http://10.0.0.5:3000/overshoot (eth0)',
     });
   });
 
@@ -55,9 +62,14 @@ describe('the addresses that students are shown', () => {
 
   it('are the public one, behind a proxy', async () => {
     const publicUrl = 'https://class.example.org';
-    expect(await examineAddresses({ port: 3000, host: '127.0.0.1', publicUrl })).toMatchObject({
+    const settings = { port: 3000, host: '127.0.0.1', publicUrl };
+    expect(await examineAddresses({ ...settings, basePath: '' })).toMatchObject({
       mark: 'ok',
       says: 'students are shown https://class.example.org',
+    });
+    expect(await examineAddresses({ ...settings, basePath: '/overshoot' })).toMatchObject({
+      mark: 'ok',
+      says: 'students are shown https://class.example.org/overshoot',
     });
   });
 });

@@ -6,8 +6,8 @@ import { readEnvironment } from '../../../../server/process/environment';
 import { freePort } from '../../../support/free-port';
 import { testServer } from '../../../support/server/server';
 
-const look = (port: number, host = '127.0.0.1') =>
-  examinePort(readEnvironment({ PORT: String(port), HOST: host }));
+const look = (port: number, host = '127.0.0.1', more: Record<string, string> = {}) =>
+  examinePort(readEnvironment({ PORT: String(port), HOST: host, ...more }));
 
 describe('the port', () => {
   it('is free, and stays so', async () => {
@@ -20,6 +20,15 @@ describe('the port', () => {
   it('is this product’s, where a server of it runs', async () => {
     const { server } = await testServer();
     expect(await look(server.port)).toMatchObject({
+      mark: 'ok',
+      says: expect.stringContaining(`${server.port}: Overshoot is running there`),
+    });
+  });
+
+  it('is this product’s too where that lives below a path', async () => {
+    const below = { BASE_PATH: '/overshoot' };
+    const { server } = await testServer({ environment: below });
+    expect(await look(server.port, '127.0.0.1', below)).toMatchObject({
       mark: 'ok',
       says: expect.stringContaining(`${server.port}: Overshoot is running there`),
     });

@@ -9,14 +9,17 @@ import { type ReverseProxyOptions, reverseProxy } from '../../../support/network
 import { testServer } from '../../../support/server/server';
 
 /** A server that knows its public address, and a proxy there. */
-async function behind(options: Omit<ReverseProxyOptions, 'to'>, path = '127.0.0.1') {
+async function behind(options: Omit<ReverseProxyOptions, 'to'>, basePath = '') {
   const later = { ...options, to: 0 };
-  const publicUrl = `http://${path}:${await reverseProxy(later)}`;
-  const { server } = await testServer({ environment: { PUBLIC_URL: publicUrl } });
+  const publicUrl = `http://127.0.0.1:${await reverseProxy(later)}`;
+  const { server } = await testServer({
+    environment: { PUBLIC_URL: publicUrl, BASE_PATH: basePath },
+  });
   later.to = server.port;
-  return examineProxy({ port: server.port, publicUrl });
+  return examineProxy({ port: server.port, publicUrl, basePath });
 }
 
+const AT_3000 = { port: 3000, basePath: '' };
 const fault = (says: string | RegExp) => ({
   about: 'Proxy',
   mark: 'fault',
@@ -25,11 +28,23 @@ const fault = (says: string | RegExp) => ({
 
 describe('the proxy before a server', () => {
   it('is not looked at where no public address is set', async () => {
-    expect(await examineProxy({ port: 3000, publicUrl: null })).toBeNull();
+    expect(await examineProxy({ ...AT_3000, publicUrl: null })).toBeNull();
   });
 
   it('is well where pages and WebSockets come through, with the host that was asked for', async () => {
     expect(await behind({})).toMatchObject({ mark: 'ok', todo: null });
+  });
+
+  it('is well below a path too, where all that is asked is below it', async () => {
+    expect(await behind({}, '/overshoot')).toMatchObject({
+      mark: 'ok',
+      says: expect.stringMatching(/^http:[^ ]+\d\/overshoot leads here, WebSockets too$/),
+    });
+    const lacks = '/overshoot/socket.io/';
+    expect(await behind({ lacks, upgrades: 'plain' }, '/overshoot')).toMatchObject({
+      ...fault('It lets pages through and no sockets (404): no phone gets in.'),
+      todo: expect.stringContaining('everything below /overshoot/socket.io/ on'),
+    });
   });
 
   it.each(['plain', 'swallowed'] as const)(
@@ -56,7 +71,7 @@ describe('the proxy before a server', () => {
     const publicUrl = `http://localhost:${port}`;
     const { server } = await testServer({ environment: { PUBLIC_URL: publicUrl } });
     later.to = server.port;
-    expect(await examineProxy({ port: server.port, publicUrl })).toMatchObject(
+    expect(await examineProxy({ port: server.port, publicUrl, basePath: '' })).toMatchObject(
       fault(
         `It tells the server that its host is 127.0.0.1:${server.port} in place of localhost:${port}.`,
       ),
@@ -75,7 +90,7 @@ describe('the proxy before a server', () => {
 
   it('has no server behind it yet', async () => {
     const publicUrl = `http://127.0.0.1:${await reverseProxy({ to: await freePort() })}`;
-    expect(await examineProxy({ port: 3000, publicUrl })).toMatchObject({
+    expect(await examineProxy({ ...AT_3000, publicUrl })).toMatchObject({
       mark: 'attention',
       says: `It answers at ${publicUrl}, and has no server behind it (502).`,
     });
@@ -84,7 +99,7 @@ describe('the proxy before a server', () => {
   it('leads to a server that knows another public address', async () => {
     const { server } = await testServer({ environment: { PUBLIC_URL: 'http://127.0.0.1:1' } });
     const publicUrl = `http://127.0.0.1:${await reverseProxy({ to: server.port, host: () => 'x' })}`;
-    expect(await examineProxy({ port: server.port, publicUrl })).toMatchObject(
+    expect(await examineProxy({ port: server.port, publicUrl, basePath: '' })).toMatchObject(
       fault(`The server takes ${publicUrl} for the address of somebody else.`),
     );
   });
@@ -99,7 +114,7 @@ describe('the proxy before a server', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const look = (host: string) =>
-      examineProxy({ port: 3000, publicUrl: `http://${host}:${port}` });
+      examineProxy({ ...AT_3000, publicUrl: `http://${host}:${port}` });
     expect(await look('127.0.0.1')).toMatchObject(
       fault(`Something else answers at http://127.0.0.1:${port} (200).`),
     );
@@ -110,10 +125,10 @@ describe('the proxy before a server', () => {
 
   it('can not be reached, by its name or at all', async () => {
     const port = await freePort();
-    expect(await examineProxy({ port: 3000, publicUrl: `http://127.0.0.1:${port}` })).toMatchObject(
+    expect(await examineProxy({ ...AT_3000, publicUrl: `http://127.0.0.1:${port}` })).toMatchObject(
       fault(`Nobody answers at http://127.0.0.1:${port} (ECONNREFUSED).`),
     );
-    expect(await examineProxy({ port: 3000, publicUrl: 'http://class.invalid' })).toMatchObject(
+    expect(await examineProxy({ ...AT_3000, publicUrl: 'http://class.invalid' })).toMatchObject(
       fault(/^Nothing is known of the name class\.invalid \((ENOTFOUND|EAI_AGAIN)\)/),
     );
   });
@@ -122,13 +137,13 @@ describe('the proxy before a server', () => {
     const certificate = selfSigned('localhost', Date.now() + 1e9);
     const port = await reverseProxy({ to: 1, certificate });
     expect(
-      await examineProxy({ port: 3000, publicUrl: `https://localhost:${port}` }),
+      await examineProxy({ ...AT_3000, publicUrl: `https://localhost:${port}` }),
     ).toMatchObject(
       fault('No browser trusts the certificate of localhost (DEPTH_ZERO_SELF_SIGNED_CERT).'),
     );
     const plain = await reverseProxy({ to: 1 });
     expect(
-      await examineProxy({ port: 3000, publicUrl: `https://localhost:${plain}` }),
+      await examineProxy({ ...AT_3000, publicUrl: `https://localhost:${plain}` }),
     ).toMatchObject(fault(/^No TLS is spoken at https:/));
   });
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { backUp, restore } from '../store/backup';
+import { backUp, backupsOf, restore } from '../store/backup';
 import { databaseUrl, fileOf } from '../store/database-url';
 import { storageFaultOf, storageSentence } from '../store/storage-fault';
 
@@ -47,7 +47,7 @@ async function run(): Promise<void> {
     if (kept !== null) process.stdout.write(`The replaced one: ${kept}\n`);
     return;
   }
-  const to = path.resolve(values.to ?? path.join(path.dirname(file), 'backups'));
+  const to = path.resolve(values.to ?? backupsOf(file));
   process.stdout.write(`${await backUp(file, to, new Date())}\n`);
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Refusal } from '#core/protocol/refusal';
 import type { KeepsakeAnswer } from '#core/protocol/views/keepsake';
@@ -7,6 +6,7 @@ import { participantOf } from '#core/room/people/participants';
 import { keepsakeOf } from '#core/room/views/keepsake-view';
 import { sentence } from '#core/words/messages';
 import type { ClosedRooms } from '../access/closed-rooms';
+import { isDeviceToken, tokenHashOf } from '../access/device-token';
 import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
@@ -101,8 +101,8 @@ async function readAsked(
     return null;
   const code = typeof body.code === 'string' ? normalizeCode(body.code) : null;
   const { token } = body;
-  if (code === null || typeof token !== 'string' || !/^[0-9a-f]{32}$/.test(token)) return null;
-  return { code, tokenHash: createHash('sha256').update(token).digest('hex') };
+  if (code === null || typeof token !== 'string' || !isDeviceToken(token)) return null;
+  return { code, tokenHash: tokenHashOf(token) };
 }
 
 const MALFORMED: Refusal = {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { cookieValues } from '../access/cookies';
-import { TOKEN } from './form-key';
+import { isDeviceToken } from '../access/device-token';
 
 const DAY_SECONDS = 86_400;
 
 /** The token of this browser in a room, from a `Cookie` header; null: it has none. */
 export function deviceIn(header: string | undefined, code: string): string | null {
-  return cookieValues(header, nameFor(code)).find((value) => TOKEN.test(value)) ?? null;
+  return cookieValues(header, nameFor(code)).find(isDeviceToken) ?? null;
 }
 
 export function newDevice(): string {

@@ -1,13 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** The token of a device, as a socket's handshake has it: 16 random bytes in hexadecimal. */
-export const TOKEN = /^[0-9a-f]{32}$/;
-
-/** What the server stores of a device. */
-export function tokenHashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
 /**
  * Goes with every form of a page. A page of another site may send a form, and the browser its cookie, but can't know
  * this; text browsers and old ones send no `Origin` that would tell.

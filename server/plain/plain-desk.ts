@@ -9,6 +9,7 @@ import { languageOfDevice } from '#core/words/languages';
 import { type Sentence, sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import type { CodeLookup } from '../access/code-lookup';
+import { tokenHashOf } from '../access/device-token';
 import type { OwnPages } from '../access/own-pages';
 import { isWithinLimit } from '../access/within-limit';
 import { redirect, sendText } from '../http/answers';
@@ -21,7 +22,7 @@ import type { RoomHost } from '../room/room-host';
 import { ServerStopping } from '../room/room-registry';
 import type { FairDesk } from '../sockets/fair-desk';
 import { deviceCookie, deviceIn, newDevice } from './device-cookie';
-import { formKey, isFormKey, tokenHashOf } from './form-key';
+import { formKey, isFormKey } from './form-key';
 import { OTHER_PAGE, readGiven } from './given';
 import { otherPage } from './other-page';
 import { codePage, roomPage } from './pages';
@@ -61,6 +62,8 @@ interface Asked {
 
 /** What a form has brought. */
 type Sent = URLSearchParams | null;
+/** What one browser alone is told. */
+type Own = Pick<PlainPlace, 'you' | 'key'>;
 type Trouble = Parameters<typeof roomPage>[0]['trouble'];
 
 /**
@@ -207,13 +210,13 @@ export class PlainDesk {
 
   /** Who came in at a plain page stays the same student at the one with pictures: by the code they would be another. */
   #offerOther(asked: Asked, host: RoomHost, token: string): void {
-    const { participant } = host.youFor(tokenHashOf(token));
-    const answer = participant === null ? NOT_JOINED : host.handOvers.offer(participant.number);
+    const you = host.youFor(tokenHashOf(token));
+    const answer = you.participant ? host.handOvers.offer(you.participant.number) : NOT_JOINED;
     if (!answer.ok) {
       this.#sendRoom(asked, host, statusOf(answer.code), trouble(answer.reason));
       return;
     }
-    const place = this.#placeOf(asked, host, token, null);
+    const place = this.#placeOf(asked, host, { you, key: formKey(token) }, null);
     sendHtml(asked.response, 200, otherPage(place, this.parts.invitationOf(asked.code), answer));
   }
 
@@ -257,17 +260,17 @@ export class PlainDesk {
       const at = { basePath: base.path, isHttps };
       response.setHeader('Set-Cookie', deviceCookie(code, token, at));
     }
-    sendHtml(response, status, roomPage(this.#placeOf(asked, host, token, why)));
+    const own = { you, key: formKey(token) };
+    sendHtml(response, status, roomPage(this.#placeOf(asked, host, own, why)));
   }
 
-  #placeOf({ words, code, query }: Asked, host: RoomHost, token: string, why: Trouble): PlainPlace {
+  #placeOf({ words, code, query }: Asked, host: RoomHost, own: Own, why: Trouble): PlainPlace {
     return {
       words,
       base: this.parts.base,
       code,
       view: host.viewFor('students'),
-      you: host.youFor(tokenHashOf(token)),
-      key: formKey(token),
+      ...own,
       isRenewed: query.has('renewed'),
       trouble: why,
     };

@@ -2,9 +2,9 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Round } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { stepAtElapsed } from '#core/lesson/pace';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
+import { playbackStep } from '#core/room/playback';
 import type { Key, Sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import type { BasePath } from '../http/base-path';
@@ -69,9 +69,7 @@ export function stepOf(phase: StudentView['phase']): {
   readonly steps: number;
 } {
   if (phase.kind !== 'running') return { step: 0, steps: 0 };
-  const { activity } = phase.round;
-  const { pace, steps } = rulesOf(activity);
-  const last = steps(activity);
-  if (phase.walk !== null) return { step: phase.walk.step, steps: last };
-  return { step: Math.floor(stepAtElapsed(phase.elapsed, last, pace)), steps: last };
+  const { walk, elapsed, round } = phase;
+  const step = walk?.step ?? Math.floor(playbackStep(round.activity, elapsed));
+  return { step, steps: rulesOf(round.activity).steps(round.activity) };
 }

@@ -138,7 +138,8 @@ function isRoutable(family: 'IPv4' | 'IPv6', address: string): boolean {
   return family === 'IPv4' ? !address.startsWith('169.254.') : /^[23]|^f[cd]/i.test(address);
 }
 
-function isLoopback(address: string): boolean {
+/** Whether an IP address is this machine’s own way to itself. */
+export function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { failure, type Result, success } from '#core/base/result';
 import { HANDSHAKE } from '#core/protocol/contract';
@@ -8,6 +7,7 @@ import { PROTOCOL_VERSION } from '#core/protocol/version';
 import type { Sender } from '#core/room/room-command';
 import { type Sentence, sentence } from '#core/words/messages';
 import type { CodeLookup } from '../access/code-lookup';
+import { tokenHashOf } from '../access/device-token';
 import type { InstructorGate } from '../access/instructor-gate';
 import type { RoomSocket, Seat } from './socket-types';
 
@@ -51,8 +51,7 @@ export async function admit(
 
 function senderOf(handshake: Handshake): Sender {
   if (handshake.role !== 'student') return { role: handshake.role };
-  const tokenHash = createHash('sha256').update(handshake.token).digest('hex');
-  return { role: 'student', tokenHash };
+  return { role: 'student', tokenHash: tokenHashOf(handshake.token) };
 }
 
 function refuse(code: RefusalCode, reason: Sentence) {

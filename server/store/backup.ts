@@ -22,7 +22,7 @@ export class BackupError extends Error {}
 export async function backUp(file: string, folder: string, now: Date): Promise<string> {
   if (!existsSync(file)) throw new BackupError(`There is no database ${file}.`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const target = path.join(folder, `overshoot-${stamp(now)}.db`);
+  const target = path.join(folder, backupName(now));
   const partial = `${target}.partial-${process.pid}`;
   try {
     await query(file, { sql: 'VACUUM INTO ?', args: [partial] });
@@ -139,6 +139,22 @@ async function sync(file: string): Promise<void> {
   await handle?.close();
 }
 
+/** The folder in which the backups of a database are, unless another one was asked for. @param file the database's */
+export function backupsOf(file: string): string {
+  return path.join(path.dirname(file), 'backups');
+}
+
+function backupName(now: Date): string {
+  return `overshoot-${stamp(now)}.db`;
+}
+
+/** When a backup was made, from the name of its file, ms since 1970; null: it is none. */
+export function backupTime(name: string): number | null {
+  const [, day, time] = /^overshoot-(\d{4}-\d\d-\d\d)T(\d\d-\d\d-\d\d)Z\.db$/.exec(name) ?? [];
+  return day === undefined ? null : Date.parse(`${day}T${time!.replaceAll('-', ':')}Z`);
+}
+
+/** Of a moment, without what a file system may not have in a name: "2026-11-30T18-25-00Z". */
 function stamp(now: Date): string {
   return now
     .toISOString()

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { claimDatabase, LOCK_ENDING } from './database-lock';
 import { lookAtMigrations, MigrationError } from './migrate';
 import { openFile } from './one-connection';
+import { firstDamage } from './sound-file';
 
 export interface DatabaseLook {
   /** What SQLite finds wrong first; null: nothing. */
@@ -58,11 +59,8 @@ async function examine(file: string): Promise<Examined> {
   const connection = openFile(file);
   try {
     await connection.execute('PRAGMA query_only = ON');
-    const { rows } = await connection.execute('PRAGMA quick_check(1)');
-    const found = String(rows[0]?.quick_check);
-    if (found !== 'ok') {
-      return { damage: found.split('\n')[0]!, objection: null, pending: 0, sessions: 0 };
-    }
+    const damage = await firstDamage(connection);
+    if (damage !== null) return { damage, objection: null, pending: 0, sessions: 0 };
     const pending = await lookAtMigrations(connection);
     if (pending instanceof MigrationError) {
       return { damage: null, objection: pending.message, pending: 0, sessions: 0 };

@@ -3,6 +3,7 @@ import { formerOwnerOf, participantOf } from '../people/participants';
 import type { InstructorCommandOf } from '../room-command';
 import type { Participant, RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { unknownStudent } from './roster';
 
 /** The instructor says that a newcomer is a student whose device is gone. */
 export function handOver(
@@ -36,7 +37,7 @@ export function objectionTo(
 ): Decision | null {
   const participant = participants.get(number);
   if (participant === undefined || participant.name === null || handedTo.has(number)) {
-    return refuse('unknown-student', sentence('refusals.unknown-student', { student: number }));
+    return unknownStudent(number);
   }
   if (participant.isPractice) {
     return refuse(

@@ -1,8 +1,7 @@
 import type { networkInterfaces } from 'node:os';
-import { AddressBook, isVirtual } from '../../process/addresses';
+import { AddressBook, isLoopback, isVirtual } from '../../process/addresses';
 import type { Environment } from '../../process/environment';
 import { attention, type Finding, fault, ok } from './finding';
-import { isLoopback } from './firewall';
 
 type Settings = Pick<Environment, 'port' | 'host' | 'publicUrl' | 'basePath'>;
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { backupsOf, backupTime } from '../../store/backup';
 import { type DatabaseLook, lookAtDatabase } from '../../store/database-look';
 import { fileOf } from '../../store/database-url';
 import { storageSentence } from '../../store/storage-fault';
@@ -16,7 +17,7 @@ export async function examineDatabase(url: string, now = Date.now()): Promise<Fi
   if (!existsSync(file)) return [ok('Database', 'none yet: the first start makes it')];
   try {
     const look = await lookAtDatabase(file);
-    return [ofLook(look), await ofBackups(path.join(path.dirname(file), 'backups'), look, now)];
+    return [ofLook(look), await ofBackups(backupsOf(file), look, now)];
   } catch (error) {
     const todo = 'Until then the server doesn’t start.';
     return [fault('Database', storageSentence(error), todo)];
@@ -47,7 +48,9 @@ function ofLook({ damage, objection, pending, isInUse, isLogLeft }: DatabaseLook
 }
 
 async function ofBackups(folder: string, look: DatabaseLook, now: number): Promise<Finding> {
-  const newest = timeOf((await readdir(folder).catch(() => [])).filter(isBackup).sort().at(-1));
+  const names = await readdir(folder).catch(() => []);
+  const times = names.map(backupTime).filter((time) => time !== null);
+  const newest = times.length === 0 ? null : Math.max(...times);
   if (look.sessions === 0 && newest === null) return ok('Backup', 'nothing to back up yet');
   if (newest === null) {
     return attention(
@@ -60,15 +63,4 @@ async function ofBackups(folder: string, look: DatabaseLook, now: number): Promi
   const age = days < 1 ? 'from today' : `${days} ${days === 1 ? 'day' : 'days'} old`;
   if (days <= BACKUP_DAYS) return ok('Backup', `the newest is ${age}`);
   return attention('Backup', `The newest is ${age}.`, 'npm run backup, also while a server runs.');
-}
-
-function isBackup(name: string): boolean {
-  return timeOf(name) !== null;
-}
-
-/** Of the name that `npm run backup` gave it, ms since 1970; null: it gave none. */
-function timeOf(name: string | undefined): number | null {
-  const [, day, hours, minutes, seconds] =
-    /^overshoot-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.db$/.exec(name ?? '') ?? [];
-  return day === undefined ? null : Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`);
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isLoopback } from '../../process/addresses';
 import type { Environment } from '../../process/environment';
 import { attention, type Finding, fault, ok, unseen } from './finding';
 import { run } from './run';
@@ -23,10 +24,6 @@ export async function examineFirewall(
   if (places.platform === 'darwin') return onMac();
   if (places.platform === 'win32') return onWindows();
   return unseen('Firewall', NOTHING_SEEN, `Let TCP connections in to port ${port}.`);
-}
-
-export function isLoopback(host: string): boolean {
-  return host.startsWith('127.') || host === '::1';
 }
 
 async function onLinux(port: number, ufwSettings: string): Promise<Finding> {

@@ -93,15 +93,15 @@ test('a projector whose pictures are slow to come shows on what it showed, and s
 }) => {
   const { seat: instructor, code } = await classroom.openRoom('Slow pictures');
   const { page } = await classroom.seat('projector', 'projector');
-  let isHeld = false;
+  let pictures: 'not asked for' | 'held' | 'let through' = 'not asked for';
   page.on('websocket', (socket) => {
     socket.on('framereceived', ({ payload }) => {
-      // From then on it fetches the pictures of rounds.
-      if (String(payload).includes('"view"')) isHeld = true;
+      // From its first view on it fetches the pictures of rounds.
+      if (pictures === 'not asked for' && String(payload).includes('"view"')) pictures = 'held';
     });
   });
   await page.route('**/_next/static/**', async (route) => {
-    while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (pictures === 'held') await new Promise((resolve) => setTimeout(resolve, 50));
     await route.continue().catch(() => undefined);
   });
   await page.goto(`${classroom.server.url()}/screen/${code}`);
@@ -109,6 +109,6 @@ test('a projector whose pictures are slow to come shows on what it showed, and s
   await setUp(instructor.page, 'Race');
   await open(instructor.page);
   await expect(page.getByText(code).first()).toBeVisible();
-  isHeld = false;
+  pictures = 'let through';
   await expect(page.locator('canvas').first()).toBeVisible();
 });

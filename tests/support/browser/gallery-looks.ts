@@ -123,6 +123,14 @@ async function textsAcross(page: Page): Promise<string[]> {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const placed: { readonly text: string; readonly box: DOMRect }[] = [];
+    /** Where what is in an element can be seen: a name is cut where two lines don't hold it. */
+    const cutBy = (element: Element | null): { readonly top: number; readonly bottom: number } => {
+      if (element === null) return { top: -Infinity, bottom: Infinity };
+      const outer = cutBy(element.parentElement);
+      if (getComputedStyle(element).overflowY === 'visible') return outer;
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top: Math.max(top, outer.top), bottom: Math.min(bottom, outer.bottom) };
+    };
     while (texts.nextNode()) {
       const { currentNode } = texts;
       const { parentElement: parent, textContent: text } = currentNode;
@@ -130,7 +138,11 @@ async function textsAcross(page: Page): Promise<string[]> {
       if (parent.closest('svg, .katex, .sr-only') !== null) continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       range.selectNodeContents(currentNode);
-      for (const box of range.getClientRects()) placed.push({ text, box });
+      const { top, bottom } = cutBy(parent);
+      for (const box of range.getClientRects()) {
+        const middle = (box.top + box.bottom) / 2;
+        if (middle > top && middle < bottom) placed.push({ text, box });
+      }
     }
     return placed.flatMap(({ text, box }, at) =>
       placed

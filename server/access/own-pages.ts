@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { AddressBook } from '../process/addresses';
 import { COOKIE_PREFIX, hasCookieOf } from './cookies';
 
@@ -12,8 +13,8 @@ export class OwnPages {
     private readonly addresses: Pick<AddressBook, 'list'>,
   ) {}
 
-  /** Why a request isn't answered, as a sentence; null: it is. */
-  objectionTo({ method, headers }: IncomingMessage, isUpgrade: boolean): string | null {
+  /** Why a request isn't answered; null: it is. */
+  objectionTo({ method, headers }: IncomingMessage, isUpgrade: boolean): Sentence | null {
     const isReading = !isUpgrade && (method === 'GET' || method === 'HEAD');
     // A browser leaves the origin out only where it reads, and from its own pages or without telling them.
     if (isReading ? headers.origin === undefined : !hasCookieOf(headers.cookie, COOKIE_PREFIX)) {
@@ -41,5 +42,4 @@ export class OwnPages {
   }
 }
 
-const FOREIGN =
-  'This came from a page of another site, so it was not done. If that is your own address, set PUBLIC_URL to it. A program names the server as its Origin.';
+const FOREIGN = sentence('answers.foreign');

@@ -15,8 +15,8 @@ const FOLDER = 'core/words';
 const TARGET = `${FOLDER}/generated`;
 /** The one from which keys and arguments are typed. */
 const FIRST = 'en';
-/** Areas of the server alone, which a browser has no way to load: the answers of the built-in plans, and long texts of pages. */
-const OF_SERVER = ['lesson', 'lesson-quiz', 'plan', 'plan-questions'];
+/** Areas of the server alone, which a browser has no way to load: the answers of the built-in plans, long texts of pages, and short answers that are no pages. */
+const OF_SERVER = ['answers', 'lesson', 'lesson-quiz', 'plan', 'plan-questions'];
 const NOTE =
   '// Written by server/cli/generate-words.mjs from core/words/<language>/<area>.json.\n';
 

@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { Forwarded } from '../process/forwarded';
 import { SOCKET_PATH } from '../sockets/sockets';
-import { redirect, sendText } from './answers';
+import { redirect, sendSentence } from './answers';
 import type { BasePath } from './base-path';
+import { wordsFor } from './page-language';
 import { Pipelines } from './pipelines';
 import type { Probes } from './probes';
 import { RequestTurns } from './request-turns';
@@ -11,8 +13,8 @@ import { RequestTurns } from './request-turns';
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 export interface Rooms {
-  /** Why a request isn't let in, as a sentence; null: it is. */
-  readonly objectionTo: (request: IncomingMessage, isUpgrade: boolean) => string | null;
+  /** Why a request isn't let in; null: it is. */
+  readonly objectionTo: (request: IncomingMessage, isUpgrade: boolean) => Sentence | null;
   readonly setHeaders: (request: IncomingMessage, response: ServerResponse) => void;
   /** What isn't the rooms' sockets'. */
   readonly handle: RequestListener;
@@ -54,7 +56,7 @@ export class FrontDoor {
       socket.on('error', () => undefined);
       forwarded.settle(request);
       if (base.enter(request)) this.#upgrade(request, socket, head);
-      else turnAway(socket, outside(base.path));
+      else turnAway(request, socket, outside(base.path));
     });
   }
 
@@ -80,7 +82,7 @@ export class FrontDoor {
       return;
     }
     const objection = rooms.objectionTo(request, true);
-    if (objection !== null) turnAway(socket, objection);
+    if (objection !== null) turnAway(request, socket, objection);
     else if (isForSockets(request)) rooms.sockets.emit('upgrade', request, socket, head);
     else if (rooms.upgrade !== null) rooms.upgrade(request, socket, head);
     else socket.destroy();
@@ -90,26 +92,24 @@ export class FrontDoor {
 function answer(rooms: Rooms, request: IncomingMessage, response: ServerResponse): void {
   rooms.setHeaders(request, response);
   const objection = rooms.objectionTo(request, false);
-  if (objection !== null) {
-    response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end(`${objection}\n`);
-  } else if (isForSockets(request)) rooms.sockets.emit('request', request, response);
+  if (objection !== null) sendSentence(request, response, 403, objection);
+  else if (isForSockets(request)) rooms.sockets.emit('request', request, response);
   else rooms.handle(request, response);
 }
 
 function turnAside(request: IncomingMessage, response: ServerResponse, base: string): void {
   if (request.url === '/') redirect(response, base);
-  else sendText(response, 404, outside(base));
+  else sendSentence(request, response, 404, outside(base));
 }
 
-const outside = (base: string) => `This server lives below ${base} (BASE_PATH).`;
+const outside = (path: string) => sentence('answers.below', { path });
 
 function isForSockets({ url = '' }: IncomingMessage): boolean {
   return url.startsWith(SOCKET_PATH);
 }
 
-function turnAway(socket: Duplex, sentence: string): void {
-  const body = `${sentence}\n`;
+function turnAway({ headers }: IncomingMessage, socket: Duplex, objection: Sentence): void {
+  const body = `${wordsFor(headers).tell(objection)}\n`;
   const head = [
     'HTTP/1.1 403 Forbidden',
     'Connection: close',

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PAGE_LANGUAGE_HEADER } from '#core/words/languages';
+import { sentence } from '#core/words/messages';
 import type { InstructorGate } from '../access/instructor-gate';
 import { ONCE, type OnceLinks } from '../access/once-links';
-import { redirect, sendJson, sendText } from './answers';
+import { redirect, sendJson, sendSentence } from './answers';
 import type { BasePath } from './base-path';
 import type { KeepsakeDesk } from './keepsake-desk';
 import type { PackedPages } from './packed-pages';
@@ -55,7 +56,7 @@ export class HttpDesk {
     const { gate, signIn, keepsakes, plain, note } = this.parts;
     note(request);
     const asked = readRequestPath(request.url);
-    if (asked === null) return sendText(response, 400, 'This address can not be read.');
+    if (asked === null) return sendSentence(request, response, 400, sentence('answers.unreadable'));
     if (asked.path === '/health') return sendJson(request, response, 200, { status: 'ok' });
     if (await signIn.handle(asked.path, request, response)) return;
     if (await keepsakes.handle(asked.path, request, response)) return;
@@ -66,7 +67,7 @@ export class HttpDesk {
     if (isSharedPath(asked.path)) return this.#sendShared(request, response, asked);
     // A server action belongs to one page, but can be called through any.
     if ('next-action' in request.headers && !gate.isInstructor(request.headers)) {
-      return sendText(response, 401, 'Only the instructor may do this.');
+      return sendSentence(request, response, 401, sentence('answers.instructor-does'));
     }
     return this.#sendPage(asked.path, request, response);
   }
@@ -81,16 +82,17 @@ export class HttpDesk {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, 405, 'A shared session can only be read.');
+      return sendSentence(request, response, 405, sentence('answers.shared-reading'));
     }
     const answer = await shared.ask(asked, request);
     if (answer === 'page') return this.#sendPage(asked.path, request, response, { isMade: true });
     if (answer === 'busy') {
       response.setHeader('Retry-After', 10);
-      return sendText(response, 429, 'Many ask for pages at this server: try again in a moment.');
+      return sendSentence(request, response, 429, sentence('answers.shared-busy'));
     }
     const { packed, security } = this.parts;
-    if (packed === null) return sendText(response, 404, 'This link leads nowhere (any more).');
+    if (packed === null)
+      return sendSentence(request, response, 404, sentence('answers.shared-nowhere'));
     packed.answerNotFound(request, response, (scripts) =>
       setSecurityHeaders(request, response, security, { path: asked.path, scripts }),
     );
@@ -120,7 +122,7 @@ export class HttpDesk {
     }
     const wantsPage = request.method === 'GET' && !('rsc' in request.headers);
     if (!wantsPage || this.parts.servePage === null) {
-      return sendText(response, 401, query.has(SIGNED_IN) ? NO_COOKIES : NO_KEY);
+      return sendSentence(request, response, 401, query.has(SIGNED_IN) ? NO_COOKIES : NO_KEY);
     }
     request.url = KEY_NEEDED_PATH;
     response.statusCode = 401;
@@ -137,7 +139,8 @@ export class HttpDesk {
     const allow = (scripts: readonly string[]) =>
       setSecurityHeaders(request, response, security, { path, scripts });
     allow([]);
-    if (servePage === null) return sendText(response, 404, 'There are no pages here.');
+    if (servePage === null)
+      return sendSentence(request, response, 404, sentence('answers.no-pages'));
     if (packed !== null) {
       if (packed.answer(path, request, response, allow, status)) return;
       // Next takes milliseconds even to say that there is no page, and no limit would tell a class from a flood.
@@ -167,6 +170,5 @@ function withSignedIn(url: string): string {
   return `${url}${url.includes('?') ? '&' : '?'}${SIGNED_IN}=1`;
 }
 
-const NO_KEY = 'Only the instructor may see this.';
-const NO_COOKIES =
-  'This browser refuses cookies, so it can not stay signed in. Allow them for this address, or use another browser.';
+const NO_KEY = sentence('answers.instructor-sees');
+const NO_COOKIES = sentence('answers.no-cookies');

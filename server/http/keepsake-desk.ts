@@ -11,7 +11,7 @@ import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
 import type { KeepsakeStore } from '../store/keepsake-store';
-import { sendJson, sendText } from './answers';
+import { sendJson, sendSentence } from './answers';
 import { isOwnJson, readJsonBody } from './json-body';
 
 export const KEEPSAKE_PATH = '/api/keepsake';
@@ -43,9 +43,10 @@ export class KeepsakeDesk {
   /** @returns whether the path was this desk's, and so the request is answered */
   async handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     if (path !== KEEPSAKE_PATH) return false;
-    if (request.method !== 'POST') sendText(response, 405, 'This address is for phones.');
-    else if (!isOwnJson(request, this.parts.ownPages)) {
-      sendText(response, 403, 'Only a page of this server may ask for this.');
+    if (request.method !== 'POST') {
+      sendSentence(request, response, 405, sentence('answers.phones-only'));
+    } else if (!isOwnJson(request, this.parts.ownPages)) {
+      sendSentence(request, response, 403, sentence('answers.own-pages-only'));
     } else {
       const asked = await readAsked(request, response);
       if (asked === null) sendJson(request, response, 400, MALFORMED);

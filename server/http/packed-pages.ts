@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { PageLanguage } from '#core/words/languages';
+import { sentence } from '#core/words/messages';
+import { sendSentence } from './answers';
 import { encodingsOf, isKnown } from './conditional';
 import { pageLanguage } from './page-language';
 
@@ -120,7 +122,7 @@ export class PackedPages {
     const language = pageLanguage(headers);
     const file =
       this.#find(path, isData, language) ?? this.#find(this.#resolve(path), isData, language);
-    if (file === undefined) return path.startsWith(SCRIPTS) && sendGone(response);
+    if (file === undefined) return path.startsWith(SCRIPTS) && sendGone(request, response);
     if (file.kind === 'page') beforePage(file.scripts);
     send(file, request, response, status ?? file.status);
     return true;
@@ -133,7 +135,7 @@ export class PackedPages {
     beforePage: (scripts: readonly string[]) => void,
   ): void {
     const page = this.#find(NOT_FOUND, false, pageLanguage(request.headers));
-    if (page === undefined) return void sendGone(response);
+    if (page === undefined) return void sendGone(request, response);
     beforePage(page.scripts);
     send(page, request, response, 404);
   }
@@ -157,10 +159,9 @@ async function readList(folder: string): Promise<List> {
 }
 
 /** A script of a build that is long gone: nobody sees a page there. */
-function sendGone(response: ServerResponse): true {
-  response
-    .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end('There is no such file.\n');
+function sendGone(request: IncomingMessage, response: ServerResponse): true {
+  response.setHeader('Cache-Control', 'no-store');
+  sendSentence(request, response, 404, sentence('answers.no-file'));
   return true;
 }
 

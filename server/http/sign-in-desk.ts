@@ -8,7 +8,7 @@ import type { OnceLinks } from '../access/once-links';
 import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
-import { sendJson, sendText } from './answers';
+import { sendJson, sendSentence } from './answers';
 import { isOwnJson, readJsonBody } from './json-body';
 
 /** A key has at most 200 characters. */
@@ -45,9 +45,10 @@ export class SignInDesk {
     }[path];
     if (answer === undefined) return false;
     response.setHeader('Cache-Control', 'no-store');
-    if (request.method !== 'POST') sendText(response, 405, 'This address is for signing in.');
-    else if (!isOwnJson(request, this.parts.ownPages)) sendText(response, 403, NOT_OURS);
-    else await answer();
+    if (request.method !== 'POST') sendSentence(request, response, 405, NOT_BY_READING);
+    else if (!isOwnJson(request, this.parts.ownPages)) {
+      sendSentence(request, response, 403, NOT_OURS);
+    } else await answer();
     return true;
   }
 
@@ -90,7 +91,7 @@ export class SignInDesk {
     const { gate, onceLinks } = this.parts;
     if (gate.isInstructor(request.headers)) {
       sendJson(request, response, 200, { path: onceLinks.path() });
-    } else sendText(response, 401, NOT_OURS);
+    } else sendSentence(request, response, 401, NOT_OURS);
   }
 }
 
@@ -101,7 +102,8 @@ async function keyIn(request: IncomingMessage, response: ServerResponse): Promis
   return typeof key === 'string' ? key : null;
 }
 
-const NOT_OURS = 'Only a page of this server may ask for this.';
+const NOT_BY_READING = sentence('answers.sign-in-only');
+const NOT_OURS = sentence('answers.own-pages-only');
 const NO_KEY: Refusal = { code: 'malformed', reason: sentence('host-refusals.no-key') };
 const WRONG_KEY: Refusal = {
   code: 'no-key',

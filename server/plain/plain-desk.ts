@@ -4,18 +4,17 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { failure } from '#core/base/result';
 import type { Refusal } from '#core/protocol/refusal';
 import { normalizeCode } from '#core/room/people/code';
-import { allWords } from '#core/words/all-words';
-import { languageOfDevice } from '#core/words/languages';
 import { type Sentence, sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import type { CodeLookup } from '../access/code-lookup';
 import { tokenHashOf } from '../access/device-token';
 import type { OwnPages } from '../access/own-pages';
 import { isWithinLimit } from '../access/within-limit';
-import { redirect, sendText } from '../http/answers';
+import { redirect, sendSentence } from '../http/answers';
 import { isAskedByHttps } from '../http/asked-by-https';
 import type { BasePath } from '../http/base-path';
 import { readFormBody } from '../http/form-body';
+import { wordsFor } from '../http/page-language';
 import type { RequestPath } from '../http/request-path';
 import type { TimeSource } from '../process/time-source';
 import type { RoomHost } from '../room/room-host';
@@ -104,9 +103,7 @@ export class PlainDesk {
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     // A browser says where a form comes from only if its page tells its own site.
     response.setHeader('Referrer-Policy', 'same-origin');
-    const words = allWords(
-      languageOfDevice(headers.cookie ?? '', headers['accept-language'] ?? ''),
-    );
+    const words = wordsFor(headers);
     if (entry !== null) {
       const form = await readFormBody(request, response, BODY_LIMIT_BYTES);
       const code = entry[1] ?? form?.get('code') ?? '';
@@ -115,7 +112,7 @@ export class PlainDesk {
     }
     const typed = plain?.[1];
     if (!isPost && method !== 'GET' && method !== 'HEAD') {
-      sendText(response, 405, words.say('plain.method'));
+      sendSentence(request, response, 405, sentence('plain.method'));
     } else if (typed === undefined) this.#sendCodePage(words, query.get('code'), response);
     else {
       const asked = this.#readAsked(request, response, words, typed, query);
@@ -222,13 +219,13 @@ export class PlainDesk {
 
   /** The room, or null where the request is answered already. */
   async #roomOf(asked: Asked): Promise<RoomHost | null> {
-    const { response, words, code, token, remoteAddress } = asked;
+    const { request, response, code, token, remoteAddress } = asked;
     const isLeft =
       (token === null || (await isWithinLimit(this.#byDevice, token))) &&
       (await isWithinLimit(this.#byAddress, remoteAddress));
     if (!isLeft) {
       response.setHeader('Retry-After', 10);
-      sendText(response, 429, words.say('plain.many-pages'));
+      sendSentence(request, response, 429, sentence('plain.many-pages'));
       return null;
     }
     const tokenHash = token === null ? null : tokenHashOf(token);

@@ -98,6 +98,8 @@ describe('the front door of a server below a path', () => {
     expect(await ask('/healthz')).toEqual([200, 'ok']);
     expect(await ask('/')).toEqual([303, '/overshoot']);
     expect(await ask('/teach')).toEqual([404, 'This server lives below /overshoot (BASE_PATH).\n']);
+    const inGerman = await fetch(`${origin}/teach`, { headers: { 'accept-language': 'de' } });
+    expect(await inGerman.text()).toBe('Dieser Server liegt unter /overshoot (BASE_PATH).\n');
     expect((await ask('/socket.io/?EIO=4'))[0]).toBe(404);
     const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket.io/?EIO=4`);
     expect(

@@ -4,6 +4,7 @@ import type { BasePath } from './http/base-path';
 import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
 import { type Environment, StartError } from './process/environment';
+import type { Log } from './process/log';
 import { storageSentence } from './store/storage-fault';
 import { openStores, type Stores } from './store/stores';
 
@@ -30,9 +31,11 @@ export async function openPages(
 }
 
 /** @param url of the database */
-export async function storesOf(url: string): Promise<Stores> {
+export async function storesOf(url: string, log: Log): Promise<Stores> {
+  const onUpgraded = (copy: string) =>
+    log.info({ copy }, 'the database was upgraded; the copy is as it was before');
   try {
-    return await openStores(url);
+    return await openStores(url, { onUpgraded });
   } catch (error) {
     throw new StartError(`The database ${url} can't be used: ${storageSentence(error)}`);
   }

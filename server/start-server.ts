@@ -121,7 +121,7 @@ async function startOn(
     keepsakes,
     probeWriting,
     release,
-  } = options.stores ?? (await storesOf(environment.databaseUrl));
+  } = options.stores ?? (await storesOf(environment.databaseUrl, log));
   const invitations = new Invitations(key);
   const sessions = new InstructorSessions(key, signOuts, time);
   await sessions.restore();

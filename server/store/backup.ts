@@ -10,6 +10,9 @@ import { storageFaultOf } from './storage-fault';
 /** The students' names are in it. */
 const OWNER_ONLY = 0o600;
 
+/** In the name of a backup that was made because a version was about to upgrade the database. */
+export const BEFORE_UPGRADE = '-before-upgrade';
+
 /** Why there is no backup, or why nothing was put back: a sentence for whoever asked for it. */
 export class BackupError extends Error {}
 
@@ -17,12 +20,18 @@ export class BackupError extends Error {}
  * Copies the database, as it is at one moment, into a file of the folder that is named by the time. The lesson goes on
  * meanwhile: who reads holds up nobody in a write-ahead log.
  * @param file the database's
+ * @param occasion stands in the name after the time
  * @returns the path of the copy, which has been checked and is on the disk
  */
-export async function backUp(file: string, folder: string, now: Date): Promise<string> {
+export async function backUp(
+  file: string,
+  folder: string,
+  now: Date,
+  occasion: '' | typeof BEFORE_UPGRADE = '',
+): Promise<string> {
   if (!existsSync(file)) throw new BackupError(`There is no database ${file}.`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const target = path.join(folder, backupName(now));
+  const target = path.join(folder, `overshoot-${stamp(now)}${occasion}.db`);
   const partial = `${target}.partial-${process.pid}`;
   try {
     await query(file, { sql: 'VACUUM INTO ?', args: [partial] });
@@ -144,13 +153,13 @@ export function backupsOf(file: string): string {
   return path.join(path.dirname(file), 'backups');
 }
 
-function backupName(now: Date): string {
-  return `overshoot-${stamp(now)}.db`;
-}
+const BACKUP_NAME = new RegExp(
+  `^overshoot-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d-\\d\\d-\\d\\d)Z(?:${BEFORE_UPGRADE})?\\.db$`,
+);
 
 /** When a backup was made, from the name of its file, ms since 1970; null: it is none. */
 export function backupTime(name: string): number | null {
-  const [, day, time] = /^overshoot-(\d{4}-\d\d-\d\d)T(\d\d-\d\d-\d\d)Z\.db$/.exec(name) ?? [];
+  const [, day, time] = BACKUP_NAME.exec(name) ?? [];
   return day === undefined ? null : Date.parse(`${day}T${time!.replaceAll('-', ':')}Z`);
 }
 

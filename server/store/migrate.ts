@@ -37,11 +37,22 @@ interface Migration {
 /** The database can't be brought to the present schema. The message is for the person who starts the server. */
 export class MigrationError extends Error {}
 
+export interface MigrateOptions {
+  /** In place of the product's. */
+  readonly folder?: string;
+  /** Is given the change to a database of an earlier version: makes it, or rejects and leaves it. */
+  readonly upgrade?: (change: () => Promise<void>) => Promise<void>;
+}
+
 /**
- * Applies the migrations that the database lacks, each completely or not at all. Prisma's own runner would do
- * the same, but is a program of 20 MB that it downloads on first use.
+ * Applies the migrations that the database lacks, all of them or none: after one that fails the version before still
+ * opens the database. Prisma's own runner would apply them one by one, and is a program of 20 MB that it downloads on
+ * first use.
  */
-export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
+export async function migrate(
+  url: string,
+  { folder = MIGRATIONS, upgrade = (change) => change() }: MigrateOptions = {},
+): Promise<void> {
   const migrations = await readMigrations(folder);
   const connection = await new OneConnectionLibSql({ url }).connect();
   try {
@@ -54,9 +65,11 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
     );
     const objection = objectionTo(applied, migrations);
     if (objection !== null) throw objection;
-    for (const migration of migrations) {
-      if (!applied.has(migration.name)) await connection.executeScript(scriptOf(migration));
-    }
+    const lacking = migrations.filter(({ name }) => !applied.has(name));
+    if (lacking.length === 0) return;
+    const change = () => connection.executeScript(scriptOf(lacking));
+    // One that was just made has nothing in it.
+    await (applied.size === 0 ? change() : upgrade(change));
   } finally {
     await connection.dispose();
   }
@@ -126,11 +139,12 @@ function appliedOf(
   );
 }
 
-function scriptOf({ name, sql, checksum }: Migration): string {
+function scriptOf(migrations: readonly Migration[]): string {
   const now = Date.now();
-  return `BEGIN IMMEDIATE;
-${sql}
+  const each = migrations.map(
+    ({ name, sql, checksum }) => `${sql}
 INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-VALUES ('${randomUUID()}', '${checksum}', '${name.replaceAll("'", "''")}', ${now}, ${now}, 1);
-COMMIT;`;
+VALUES ('${randomUUID()}', '${checksum}', '${name.replaceAll("'", "''")}', ${now}, ${now}, 1);`,
+  );
+  return ['BEGIN IMMEDIATE;', ...each, 'COMMIT;'].join('\n');
 }

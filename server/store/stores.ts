@@ -11,6 +11,7 @@ import { takeBackHalfImported } from './session-import';
 import { PrismaSessionStore, type SessionStore } from './session-store';
 import { PrismaSignOutStore, type SignOutStore } from './sign-out-store';
 import { assertSound } from './sound-file';
+import type { UpgradeOptions } from './upgrade-with-copy';
 import { probeWriting } from './write-probe';
 
 /** All that is kept, of one database. */
@@ -27,20 +28,20 @@ export interface Stores {
 }
 
 /** For the one process that writes to the database. Throws where it can't be used. */
-export async function openStores(url: string): Promise<Stores> {
+export async function openStores(url: string, options: UpgradeOptions = {}): Promise<Stores> {
   await mkdir(dirname(fileOf(url)), { recursive: true });
   const release = await holdDatabase(fileOf(url));
   try {
     await assertSound(fileOf(url));
-    return { ...(await storesIn(url)), release };
+    return { ...(await storesIn(url, options)), release };
   } catch (error) {
     await release();
     throw error;
   }
 }
 
-async function storesIn(url: string): Promise<Omit<Stores, 'release'>> {
-  const database = await openDatabase(url);
+async function storesIn(url: string, options: UpgradeOptions): Promise<Omit<Stores, 'release'>> {
+  const database = await openDatabase(url, options);
   await takeBackHalfImported(database);
   return {
     rooms: new PrismaRoomStore(database),

@@ -37,7 +37,7 @@ function ofLook({ damage, objection, pending, isInUse, isLogLeft }: DatabaseLook
     return attention(
       'Database',
       `An earlier version made it: the next start brings it up to date, in ${pending} ${pending === 1 ? 'step' : 'steps'}.`,
-      'npm run backup, before you start.',
+      'It makes a copy among the backups first; npm run backup -- --to FOLDER makes one on another disk.',
     );
   }
   if (isInUse) return ok('Database', 'undamaged, and in use by a server');

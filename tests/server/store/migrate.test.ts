@@ -36,8 +36,8 @@ describe('migrations', () => {
   }
 
   it('bring an empty database to the present schema, once', async () => {
-    await migrate(url, migrations);
-    await migrate(url, migrations);
+    await migrate(url, { folder: migrations });
+    await migrate(url, { folder: migrations });
     const database = await openDatabase(url);
     expect(await database.session.count()).toBe(0);
     const rows = await database.$queryRaw<{ migration_name: string; checksum: string }[]>`
@@ -48,10 +48,10 @@ describe('migrations', () => {
   });
 
   it('apply what is new, in order', async () => {
-    await migrate(url, migrations);
+    await migrate(url, { folder: migrations });
     add('20990101000000_a', 'CREATE TABLE a (id TEXT);');
     add('20990102000000_b', 'INSERT INTO a VALUES (1);');
-    await migrate(url, migrations);
+    await migrate(url, { folder: migrations });
     const database = await openDatabase(`${url}`).catch((error: unknown) => error);
     // The product's own folder doesn't have them: such a database is from a newer version.
     expect(database).toBeInstanceOf(MigrationError);
@@ -59,15 +59,17 @@ describe('migrations', () => {
 
   it('leave nothing of one that fails, and try it again', async () => {
     add('20990101000000_bad', 'CREATE TABLE a (id TEXT); CREATE TABLE a (id TEXT);');
-    await expect(migrate(url, migrations)).rejects.toThrow('already exists');
+    await expect(migrate(url, { folder: migrations })).rejects.toThrow('already exists');
     rmSync(join(migrations, '20990101000000_bad'), { recursive: true });
     add('20990101000000_bad', 'CREATE TABLE a (id TEXT);');
-    await migrate(url, migrations);
+    await migrate(url, { folder: migrations });
   });
 
   it('refuse a database whose migration has been changed', async () => {
-    await migrate(url, migrations);
+    await migrate(url, { folder: migrations });
     appendFileSync(join(migrations, '20261124100000_init/migration.sql'), '\n-- changed');
-    await expect(migrate(url, migrations)).rejects.toThrow('another version of the migration');
+    await expect(migrate(url, { folder: migrations })).rejects.toThrow(
+      'another version of the migration',
+    );
   });
 });

@@ -24,7 +24,7 @@ describe('a database of the version before activities', () => {
     cpSync(join(MIGRATIONS, FIRST_MIGRATION), join(migrations, FIRST_MIGRATION), {
       recursive: true,
     });
-    await migrate(url, migrations);
+    await migrate(url, { folder: migrations });
     const connection = await new OneConnectionLibSql({ url }).connect();
     await connection.executeScript(readFileSync(ROWS, 'utf8'));
     await connection.dispose();

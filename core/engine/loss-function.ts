@@ -1,3 +1,4 @@
+import type { Key } from '#core/words/messages';
 import { emptyVector } from './vector';
 
 /** Any kind of array with one number per weight. */
@@ -24,8 +25,10 @@ export interface LossDefinition<Id extends string = string> {
   readonly id: Id;
   /** TeX. */
   readonly formula: string;
-  /** The same in plain text, for a caption or a screen reader. */
+  /** The same in plain text. A loss over data has English words here: whoever shows it asks `formulaText`. */
   readonly plainFormula: string;
+  /** The message with these words. */
+  readonly formulaWords?: Key<'experiment'>;
   readonly source: string;
   /** Number of weights. */
   readonly dimension: number;

@@ -1,3 +1,4 @@
+import { formulaText } from '#core/engine/experiment/formula-text';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { weightNames } from '#core/engine/loss-function';
 import { OUTCOMES } from '#core/engine/outcome';
@@ -147,7 +148,7 @@ export function guessForm(
   const from = worked?.weights.map(({ before }) => before) ?? experiment.start;
   const names = loss === null ? [] : weightNames(loss);
   const asked = words.rich<'play-walk.from', string>('play-walk.from', {
-    loss: () => loss?.plainFormula ?? '',
+    loss: () => (loss ? formulaText(words, loss) : ''),
     from: weightsLine(words, from),
     rate: learningRate,
   });

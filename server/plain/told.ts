@@ -1,4 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { formulaText } from '#core/engine/experiment/formula-text';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Round } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
@@ -54,7 +55,8 @@ export function experimentLines(words: Words, experiment: Experiment): Html {
   const { loss: reference, start, budget: steps } = experiment;
   const name = 'id' in reference ? reference.id : 'typed';
   const loss = words.tell({ key: `experiment.loss.${name}` as Key });
-  const formula = findLoss(reference)?.plainFormula ?? '';
+  const known = findLoss(reference);
+  const formula = known ? formulaText(words, known) : '';
   const optimizer = nameOfOptimizer(words, experiment);
   return html`<p>${words.say('plain.loss', { loss, formula })}<br>${words.say('plain.settings', {
     optimizer,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { formulaText } from '#core/engine/experiment/formula-text';
 import type { LossFunction } from '#core/engine/loss-function';
 import type { Words } from '#core/words/words';
 import { LandscapeCanvas } from '../../activities/walk-through/picture/landscape-canvas';
@@ -37,7 +38,7 @@ export function RunsPicture({
   chosen: number;
   step: number;
 }) {
-  const words = useWords('practice');
+  const words = useWords('practice', 'experiment');
   const [box, size] = useSize(ASSUMED);
   const { width, height, em } = size;
   const viewport = useMemo(
@@ -61,7 +62,7 @@ export function RunsPicture({
         around={start}
         em={em}
         bottom={bottom}
-        label={words.say('practice.picture', { formula: loss.plainFormula, step, places })}
+        label={words.say('practice.picture', { formula: formulaText(words, loss), step, places })}
       />
       <svg aria-hidden="true" className="absolute inset-0 size-full">
         {loss.minimum.points.map((point) => (

@@ -16,6 +16,7 @@ const SHARED = {
   formula:
     '-\\tfrac{1}{20}\\sum_i \\bigl(y_i \\ln p_i + (1-y_i)\\ln(1-p_i)\\bigr),\\quad p_i = \\sigma(w x_i + b)',
   plainFormula: 'mean cross-entropy of p = σ(wx + b) over 20 students',
+  formulaWords: 'experiment.formula.students' as const,
   source: 'The data of "Logistic regression", Wikipedia (hours of study and passing an exam).',
   dimension: 2,
   names: ['w', 'b'],

@@ -21,6 +21,7 @@ export const xor = defineLoss({
     '-\\tfrac14\\sum_i \\bigl(y_i \\ln p_i + (1-y_i)\\ln(1-p_i)\\bigr),\\quad ' +
     'p = \\sigma(v_1 h_1 + v_2 h_2 + c),\\ h_j = \\tanh(u_j \\cdot x + b_j)',
   plainFormula: 'mean cross-entropy of a 2-2-1 tanh network on XOR',
+  formulaWords: 'experiment.formula.network',
   source:
     'Rumelhart, Hinton & Williams, Parallel Distributed Processing (1986); edge: arXiv:2103.00065',
   dimension: 9,

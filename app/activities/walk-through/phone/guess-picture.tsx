@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import { formulaText } from '#core/engine/experiment/formula-text';
 import type { LossFunction } from '#core/engine/loss-function';
 import { useSize } from '../../../charts/use-size';
 import { pixelX, pixelY, valueAt, weightAt } from '../../../stage/scene/viewport';
@@ -41,7 +42,7 @@ export function GuessPicture({
   /** When it is lifted, and with each key. */
   onCommit: (place: number[]) => void;
 }) {
-  const words = useWords('play-walk');
+  const words = useWords('play-walk', 'experiment');
   const placed = (place: readonly number[]) => placeText(place, 4, words.numbers.decimal);
   const [box, size] = useSize({ width: 390, height: 230, em: 18 });
   const { em } = size;
@@ -114,7 +115,10 @@ export function GuessPicture({
         around={from}
         em={em}
         bottom={size.height - (isMap ? em : AXIS_EM * em)}
-        label={words.say('play-walk.loss', { formula: loss.plainFormula, place: placed(from) })}
+        label={words.say('play-walk.loss', {
+          formula: formulaText(words, loss),
+          place: placed(from),
+        })}
       />
       <svg aria-hidden="true">
         {!isMap &&

@@ -1,3 +1,4 @@
+import { formulaText } from '#core/engine/experiment/formula-text';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { Walk } from '#core/protocol/views/walk';
@@ -36,7 +37,7 @@ export function AskPicture({
           run={run}
           step={step}
           label={words.say('play-walk.loss', {
-            formula: loss.plainFormula,
+            formula: formulaText(words, loss),
             place: weightsText(from, decimal),
           })}
         />

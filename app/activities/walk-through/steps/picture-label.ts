@@ -1,3 +1,4 @@
+import { formulaText } from '#core/engine/experiment/formula-text';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import type { Words } from '#core/words/words';
@@ -5,11 +6,11 @@ import { ruleText } from './rule-line';
 
 /** What those who can't see the picture of a step are told. @param step the last that was made; 0 for the start */
 export function pictureLabel(
-  words: Words<'play-walk'>,
+  words: Words<'play-walk' | 'experiment'>,
   loss: LossFunction,
   { run, step }: { readonly run: WorkedRun; readonly step: number },
 ): string {
-  const formula = loss.plainFormula;
+  const formula = formulaText(words, loss);
   const update = run.updates[step - 1];
   if (!update) return words.say('play-walk.picture-start', { formula });
   const names = weightNames(loss);

@@ -1,4 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { formulaText } from '#core/engine/experiment/formula-text';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { RoundView } from '#core/protocol/shapes/round';
 import type { You } from '#core/protocol/views/you';
@@ -52,7 +53,7 @@ export function PickView(props: PickViewProps) {
       </PlayHeader>
       <LossStage
         experiment={experiment}
-        label={words.say('play.pick.loss', { formula: loss?.plainFormula ?? '' })}
+        label={words.say('play.pick.loss', { formula: loss ? formulaText(words, loss) : '' })}
         className="grow basis-0 [@media(max-height:500px)]:hidden"
         caption={[props.optimizers, words.say('common.steps', { count: experiment.budget })]}
         note={settingsWords(words, experiment).join('; ')}

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment/experiment';
+import { formulaText } from '#core/engine/experiment/formula-text';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import type { Words } from '#core/words/words';
@@ -92,8 +93,8 @@ function lossItems(words: Words<'setup' | 'experiment'>, optimizer: string) {
     id: loss.id,
     name: lossName(words, { id: loss.id }),
     note: isPlayable({ id: loss.id }, optimizer)
-      ? loss.plainFormula
-      : words.say('setup.loss.demonstration', { formula: loss.plainFormula }),
+      ? formulaText(words, loss)
+      : words.say('setup.loss.demonstration', { formula: formulaText(words, loss) }),
     picture: <LossPicture loss={loss} className="h-11 w-18 shrink-0 rounded-chip" />,
     group: groupOf(words, loss.dimension),
   }));

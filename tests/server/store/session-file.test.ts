@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CheckedSession, checkSession } from '#core/archive/check';
 import type { SessionFile } from '#core/archive/session-file';
 import { nextTurn } from '#server/process/event-loop';
 import { openDatabase } from '#server/store/database';
@@ -18,6 +17,7 @@ import {
 import { importSession } from '#server/store/session-import';
 import { PrismaSessionStore } from '#server/store/session-store';
 import { openStores } from '#server/store/stores';
+import { checked, exported } from '../../support/archive/exported';
 import { eventsOf, fileOf } from '../../support/archive/session-files';
 import { moves } from '../../support/room/moves';
 import { temporaryFolder } from '../../support/server/database';
@@ -49,23 +49,6 @@ async function oldDatabase(): Promise<Database> {
   const database = await storedLessons(`file:${join(folder, 'overshoot.db')}`);
   databases.push(database);
   return database;
-}
-
-async function exported(database: Database, id: string): Promise<string> {
-  const file = await sessionFile(id, database);
-  let text = '';
-  for await (const part of file!.parts) text += part;
-  return text;
-}
-
-function checked(text: string): CheckedSession {
-  const steps = checkSession(JSON.parse(text));
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    if (!step.value.ok) throw new Error(JSON.stringify(step.value.error));
-    return step.value.value;
-  }
 }
 
 async function idOf(database: Database, title: string): Promise<string> {

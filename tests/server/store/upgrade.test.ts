@@ -6,6 +6,7 @@ import { openDatabase } from '#server/store/database';
 import { migrate } from '#server/store/migrate';
 import { OneConnectionLibSql } from '#server/store/one-connection';
 import { findSession, listSessions } from '#server/store/review-queries';
+import { checked, exported } from '../../support/archive/exported';
 import { QUADRATIC, RACE } from '../../support/server/events';
 import { testServer } from '../../support/server/server';
 
@@ -53,6 +54,15 @@ describe('a database of the version before activities', () => {
       },
       { participant: 2, side: 0, learningRate: 1.5, verdict: { outcome: 'diverged', step: 10 } },
     ]);
+    await database.$disconnect();
+  });
+
+  it('is a file, each session, that stands the check of a file', async () => {
+    const database = await openDatabase(url);
+    for (const id of ['past', 'open']) {
+      const { file } = checked(await exported(database, id));
+      expect(file.rounds[0]?.activity).toEqual(RACE);
+    }
     await database.$disconnect();
   });
 

@@ -7,17 +7,13 @@
  *
  * The two files stay as that version made them, for every later one has to open them.
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PUBLIC_URL, playOldLesson } from './old-lesson';
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { playOldLesson } from './old-lesson';
+import { sqlite, storedBy, TSX } from './old-server';
 
-const TSX = ['--import', 'tsx'];
-/** A server without pages, this many times as fast as real time. */
-const SERVER = ['tests/server/support/child-server.ts', '5'];
-const ENVIRONMENT = { PORT: '0', HOST: '127.0.0.1', PUBLIC_URL, NODE_ENV: 'test' } as const;
+/** The session's export, as its page made it. */
 const EXPORT = `
   const { GET } = await import('./app/review/[id]/csv/route.ts');
   const params = Promise.resolve({ id: process.env.SESSION });
@@ -28,24 +24,12 @@ const EXPORT = `
 const [version] = process.argv.slice(2);
 if (version === undefined) throw new Error('Which folder is the old version in?');
 
-const folder = mkdtempSync(join(tmpdir(), 'overshoot-stored-'));
-const file = join(folder, 'overshoot.db');
-const server = spawn(process.execPath, [...TSX, ...SERVER], {
-  cwd: version,
-  env: { ...process.env, ...ENVIRONMENT, DATA_DIR: folder },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const [said] = await once(server.stdout, 'data');
-const { port, key } = JSON.parse(String(said));
-await playOldLesson(`http://127.0.0.1:${port}`, key).finally(() => server.kill('SIGKILL'));
-await once(server, 'exit');
-
-const sqlite = (command: string) => execFileSync('sqlite3', [file, command], { encoding: 'utf8' });
-writeFileSync(join(import.meta.dirname, 'lesson.sql'), sqlite('.dump'));
-const SESSION = sqlite("SELECT id FROM Session WHERE title = 'Every activity'").trim();
+const file = await storedBy(version, 'tests/server/support/child-server.ts', playOldLesson);
+writeFileSync(join(import.meta.dirname, 'lesson.sql'), sqlite(file, '.dump'));
+const SESSION = sqlite(file, "SELECT id FROM Session WHERE title = 'Every activity'").trim();
 const csv = execFileSync(process.execPath, [...TSX, '--input-type=module', '--eval', EXPORT], {
   cwd: version,
   env: { ...process.env, DATABASE_URL: `file:${file}`, SESSION },
 });
 writeFileSync(join(import.meta.dirname, 'lesson.csv'), csv);
-rmSync(folder, { recursive: true });
+rmSync(dirname(file), { recursive: true });

@@ -73,3 +73,14 @@ export const PLAN = {
     { id: 'asked', title: 'A question', note: '', activity: QUESTION, timeLimit: null },
   ],
 };
+
+/** Of the versions from 807d2655 on. */
+export const WALK_THROUGH = {
+  kind: 'walk-through',
+  experiment: PARABOLA,
+  learningRate: 0.1,
+  beside: null,
+  updates: 3,
+  playsToEnd: false,
+  guessed: 1,
+};

@@ -1,12 +1,10 @@
 import * as then from './old-activities';
 import { OldPage } from './old-page';
+import { PUBLIC_URL } from './old-server';
 
 /** By these the students of the open rooms are known again. */
 export const ADA = 'a'.repeat(32);
 export const BEN = 'b'.repeat(32);
-
-/** Of the server that it is played on. */
-export const PUBLIC_URL = 'https://class.example.org';
 
 interface Class {
   readonly code: string;

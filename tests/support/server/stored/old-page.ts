@@ -15,8 +15,8 @@ export interface View {
 }
 
 /**
- * A page of version 0fec7e4, which spoke protocol 2. It takes nothing from today's code: what it sends
- * stays as it was then.
+ * A page of version 0fec7e4, which spoke protocol 2, or of one that came later. It takes nothing from today's code: what
+ * it sends stays as it was then.
  */
 export class OldPage {
   view: View | null = null;
@@ -40,8 +40,13 @@ export class OldPage {
     });
   }
 
-  static async student(origin: string, code: string, token: string): Promise<OldPage> {
-    const page = await OldPage.#open(origin, { role: 'student', code, token });
+  static async student(
+    origin: string,
+    code: string,
+    token: string,
+    protocol = 2,
+  ): Promise<OldPage> {
+    const page = await OldPage.#open(origin, { protocol, role: 'student', code, token });
     await page.until(() => page.view !== null && page.you !== null);
     return page;
   }
@@ -52,18 +57,33 @@ export class OldPage {
   }
 
   /** With no code: the page that opens rooms. */
-  static async instructor(origin: string, key: string, code: string | null): Promise<OldPage> {
-    const answer = await fetch(`${origin}/teach?key=${key}`, { redirect: 'manual' });
-    const cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
-    const headers = { cookie, origin };
-    const page = await OldPage.#open(origin, { role: 'instructor', code }, headers);
+  static async instructor(
+    origin: string,
+    key: string,
+    code: string | null,
+    protocol = 2,
+  ): Promise<OldPage> {
+    const headers = { cookie: await OldPage.cookie(origin, key, protocol), origin };
+    const page = await OldPage.#open(origin, { protocol, role: 'instructor', code }, headers);
     if (code !== null) await page.until(() => page.view !== null);
     return page;
   }
 
+  /** Protocol 2 signed in by the address, later ones by a form. */
+  static async cookie(origin: string, key: string, protocol = 3): Promise<string> {
+    const answer = await (protocol === 2
+      ? fetch(`${origin}/teach?key=${key}`, { redirect: 'manual' })
+      : fetch(`${origin}/api/sign-in`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ key }),
+        }));
+    return answer.headers.get('set-cookie')!.split(';')[0]!;
+  }
+
   static async #open(origin: string, auth: Message, extraHeaders: Record<string, string> = {}) {
     const socket = io(origin, {
-      auth: { protocol: 2, ...auth },
+      auth,
       extraHeaders,
       transports: ['websocket'],
       forceNew: true,

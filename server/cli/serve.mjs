@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { BASE_PATH_RULE, readBasePath } from '../process/base-path.mjs';
 import { SERVER_NODE_FLAGS } from './node-flags.mjs';
+import { isPackaged, placePages } from './placed-pages.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
 import { StepFailure } from './run-step.mjs';
@@ -10,14 +11,19 @@ import { supervise } from './supervise.mjs';
 
 /** Serves in a process of its own, which is started again if it dies; its exit code is this one's. */
 export async function serve() {
-  applyServerOptions('npm start');
+  applyServerOptions(isPackaged() ? 'npx overshoot' : 'npm start');
   await orOneLine(async () => {
     const basePath = takeBasePath();
+    if (isPackaged()) {
+      process.env.PAGES_FOLDER = await placePages(process.env.DATA_DIR || 'data', basePath);
+      return;
+    }
     await installPackages();
     await generateCode();
     await buildPages(basePath);
   });
-  process.chdir(ROOT);
+  // A clone keeps its data in itself; a package is no place for any.
+  if (!isPackaged()) process.chdir(ROOT);
   const { stop, ended } = supervise({
     args: [...SERVER_NODE_FLAGS, inRoot('server/cli/supervised.mjs')],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -7,7 +7,7 @@ import { type Mount, networkFileSystem } from './mounts';
 /** The students' names are in it. */
 const OWNER_ONLY = 0o700;
 /** What a server keeps in its data folder. */
-const OURS = /^(overshoot\.db|instructor-key|backups$)/;
+const OURS = /^(overshoot\.db|instructor-key|(backups|pages)$)/;
 
 /** The folder must be there, and ours to write in. */
 export async function claimFolder(folder: string): Promise<void> {

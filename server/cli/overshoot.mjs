@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// `npx overshoot`: what `npm start` does, from a package; `npx overshoot backup` and the like, what `npm run` does.
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+
+/** @type {Readonly<Record<string, { file: string, words: readonly string[] }>>} */
+const PROGRAMS = {
+  backup: { file: './backup.ts', words: ['backup'] },
+  restore: { file: './backup.ts', words: ['restore'] },
+  bots: { file: './bots.ts', words: [] },
+};
+
+const [, , name = '', ...rest] = process.argv;
+if (Object.hasOwn(PROGRAMS, name)) {
+  const { file, words } = PROGRAMS[name];
+  process.argv.splice(2, Number.POSITIVE_INFINITY, ...words, ...rest);
+  const typescript = await import('tsx/esm/api');
+  typescript.register();
+  await import(file);
+} else {
+  const { serve } = await import('./serve.mjs');
+  await serve();
+}

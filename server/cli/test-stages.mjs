@@ -7,6 +7,7 @@ import { inRoot, packageProgram, ROOT } from './repository.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
+const PACKAGE_REPORT = 'test-results/package.json';
 
 /** In order. A stage resolves to its counts of tests, or to nothing, and rejects if it fails. */
 const STAGES = {
@@ -33,6 +34,11 @@ const STAGES = {
     await buildPages();
     return withReport(BROWSER_REPORT, countsOfPlaywright, () =>
       runPackage('@playwright/test/cli.js', 'test'),
+    );
+  },
+  async package() {
+    return withReport(PACKAGE_REPORT, countsOfPlaywright, () =>
+      runPackage('@playwright/test/cli.js', 'test', '--config', 'tests/package'),
     );
   },
 };

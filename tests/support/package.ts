@@ -1,0 +1,78 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+
+/** The product as somebody has it who has installed its package into an empty folder. */
+export class InstalledPackage {
+  /** The folder of whoever installed it. */
+  readonly folder: string;
+  /** Of the package, bytes. */
+  readonly size: number;
+  readonly #base: string;
+  #server: ChildProcess | null = null;
+  output = '';
+
+  private constructor(base: string, folder: string, size: number) {
+    this.#base = base;
+    this.folder = folder;
+    this.size = size;
+  }
+
+  /** Packs a copy of what is in the repository, whose own build stays as it is, and installs it. */
+  static async install(): Promise<InstalledPackage> {
+    const base = mkdtempSync(path.join(os.tmpdir(), 'overshoot-package-'));
+    const source = path.join(base, 'source');
+    const { stdout: listed } = await run('git', ['ls-files', '-z'], { cwd: ROOT });
+    for (const file of listed.split('\0').filter((name) => name !== '')) {
+      cpSync(path.join(ROOT, file), path.join(source, file));
+    }
+    const [packed] = await npm(source, 'pack', '--json', '--pack-destination', base);
+    const folder = path.join(base, 'somebody');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
+    const file = path.join(base, packed.filename);
+    await npm(folder, 'install', '--json', '--omit=dev', '--ignore-scripts', '--no-audit', file);
+    return new InstalledPackage(base, folder, packed.size);
+  }
+
+  /** Resolves once it says that it runs. */
+  async start(environment: Record<string, string>): Promise<void> {
+    const command = path.join(this.folder, 'node_modules/.bin/overshoot');
+    const server = spawn(command, {
+      cwd: this.folder,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#server = server;
+    await new Promise<void>((resolve, reject) => {
+      for (const stream of [server.stdout, server.stderr]) {
+        stream.on('data', (text) => {
+          this.output += text;
+          if (this.output.includes('Overshoot is running')) resolve();
+        });
+      }
+      server.once('exit', () => reject(new Error(`It did not come up. It said:\n${this.output}`)));
+    });
+  }
+
+  async remove(): Promise<void> {
+    const server = this.#server;
+    if (server !== null && server.exitCode === null) {
+      const gone = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await gone;
+    }
+    rmSync(this.#base, { recursive: true, force: true });
+  }
+}
+
+/** What npm says as JSON. */
+async function npm(folder: string, ...args: string[]) {
+  const { stdout } = await run('npm', args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
+}

@@ -1,4 +1,4 @@
-// `npm pack` runs it, before ("make") and after ("clear"): builds the pages that the package carries.
+// `npm run package -- [FOLDER]`: packs the product with its pages built, into this folder or the one that is named.
 import {
   cpSync,
   existsSync,
@@ -11,8 +11,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { CARRIED, LINKS, PLACEHOLDER, withBasePath } from './placed-pages.mjs';
-import { buildNext, generateCode, installPackages } from './prepare.mjs';
+import { buildNext, generateCode, installPackages, npm } from './prepare.mjs';
 import { inRoot } from './repository.mjs';
+import { runStep, StepFailure } from './run-step.mjs';
+
+/* Not a `prepack` script: no script of a package runs here unasked (.npmrc), of this one neither. */
 
 /** npm packs no package-lock.json; under this name it does, and installs what it says. */
 const SHRINKWRAP = 'npm-shrinkwrap.json';
@@ -25,7 +28,6 @@ function clear() {
 }
 
 async function make() {
-  clear();
   await installPackages();
   await generateCode();
   await buildNext(PLACEHOLDER);
@@ -70,5 +72,21 @@ function requireReplaceable(folder) {
   }
 }
 
-if (process.argv[2] === 'clear') clear();
-else await make();
+const folder = path.resolve(process.argv[2] ?? '.');
+clear();
+try {
+  await make();
+  await runStep({
+    doing: 'Packing',
+    note: 'a few seconds',
+    ...npm('pack', '--ignore-scripts', '--pack-destination', folder),
+  });
+  const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  process.stdout.write(`${path.join(folder, `${name}-${version}.tgz`)}\n`);
+} catch (error) {
+  if (!(error instanceof StepFailure)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+} finally {
+  clear();
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `npx overshoot`: what `npm start` does, from a package; `npx overshoot backup` and the like, what `npm run` does.
+import { existsSync } from 'node:fs';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
@@ -19,6 +20,14 @@ if (Object.hasOwn(PROGRAMS, name)) {
   typescript.register();
   await import(file);
 } else {
+  const { isPackaged } = await import('./placed-pages.mjs');
+  const { inRoot } = await import('./repository.mjs');
+  if (!isPackaged() && !existsSync(inRoot('package-lock.json'))) {
+    process.stderr.write(
+      'This package was made without its pages: make it by `npm run package`.\n',
+    );
+    process.exit(1);
+  }
   const { serve } = await import('./serve.mjs');
   await serve();
 }

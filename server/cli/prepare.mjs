@@ -141,7 +141,7 @@ export async function makePages(folder, basePath) {
  * How to run npm: the one that is running us, else the one beside this Node, else the one on the path. @param
  * {...string} args
  */
-function npm(...args) {
+export function npm(...args) {
   const besideNode = path.dirname(process.execPath);
   const scripts = [
     process.env.npm_execpath,

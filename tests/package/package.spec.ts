@@ -1,6 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import {
+  chooseLoss,
+  closeRoom,
+  endEarly,
+  expectOutcome,
+  limitTime,
+  open,
+  pick,
+  pressNext,
+  results,
+  setUp,
+} from '../support/browser/playing';
 import { freePort } from '../support/free-port';
 import { InstalledPackage } from '../support/package';
 
@@ -8,7 +20,7 @@ import { InstalledPackage } from '../support/package';
 const PATIENCE_MS = 600_000;
 const BASE_PATH = '/overshoot';
 
-test('a package that was installed into an empty folder opens a room below a path and lets a phone in', async ({
+test('a package that was installed into an empty folder plays a race below a path, from the sign-in to the review', async ({
   browser,
 }) => {
   test.setTimeout(PATIENCE_MS);
@@ -43,6 +55,21 @@ test('a package that was installed into an empty folder opens a room below a pat
     const screen = await seat();
     await screen.goto(`${origin}${BASE_PATH}/screen/${code}`);
     await expect(screen.getByText('Ada')).toBeVisible();
+
+    await setUp(teacher, 'Race');
+    await chooseLoss(teacher, /^Parabola/);
+    await limitTime(teacher, '');
+    await open(teacher);
+    await pick(phone, '0.1', '0.10');
+    await pressNext(teacher, 'Lock picks and run');
+    await endEarly(teacher);
+    await expectOutcome(phone, 'converged');
+    await expect(results(teacher)).toBeVisible();
+    await closeRoom(teacher);
+    await expect(phone.getByRole('heading', { name: 'Your picks' })).toBeVisible();
+    await teacher.getByRole('link', { name: 'Open the review' }).click();
+    await expect(teacher).toHaveURL(new RegExp(`${BASE_PATH}/review/`));
+    await expect(teacher.getByRole('heading', { level: 1 })).toBeVisible();
 
     expect(strayed).toEqual([]);
     expect(existsSync(path.join(installed.folder, 'data/overshoot.db'))).toBe(true);

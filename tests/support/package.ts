@@ -11,16 +11,13 @@ const run = promisify(execFile);
 export class InstalledPackage {
   /** The folder of whoever installed it. */
   readonly folder: string;
-  /** Of the package, bytes. */
-  readonly size: number;
   readonly #base: string;
   #server: ChildProcess | null = null;
   output = '';
 
-  private constructor(base: string, folder: string, size: number) {
+  private constructor(base: string, folder: string) {
     this.#base = base;
     this.folder = folder;
-    this.size = size;
   }
 
   /** Packs a copy of what is in the repository, whose own build stays as it is, and installs it. */
@@ -31,13 +28,17 @@ export class InstalledPackage {
     for (const file of listed.split('\0').filter((name) => name !== '')) {
       cpSync(path.join(ROOT, file), path.join(source, file));
     }
-    const [packed] = await npm(source, 'pack', '--json', '--pack-destination', base);
+    const { stdout: made } = await run('npm', ['run', '--silent', 'package', '--', base], {
+      cwd: source,
+    });
+    const file = made.trimEnd().split('\n').at(-1)!;
     const folder = path.join(base, 'somebody');
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
-    const file = path.join(base, packed.filename);
-    await npm(folder, 'install', '--json', '--omit=dev', '--ignore-scripts', '--no-audit', file);
-    return new InstalledPackage(base, folder, packed.size);
+    await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', file], {
+      cwd: folder,
+    });
+    return new InstalledPackage(base, folder);
   }
 
   /** Resolves once it says that it runs. */
@@ -69,10 +70,4 @@ export class InstalledPackage {
     }
     rmSync(this.#base, { recursive: true, force: true });
   }
-}
-
-/** What npm says as JSON. */
-async function npm(folder: string, ...args: string[]) {
-  const { stdout } = await run('npm', args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
-  return JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
 }

@@ -83,14 +83,23 @@ export class ServerMeasures {
   async commit(store: () => Promise<void>): Promise<void> {
     const startedAt = performance.now();
     try {
-      await store();
+      await this.notingFault(store);
     } catch (error) {
       this.#failedCommits += 1;
-      const fault = storageFaultOf(error);
-      if (fault !== null) this.#failure = { fault, at: performance.now() };
       throw error;
     }
     this.#failure = null;
     this.commits.add(performance.now() - startedAt);
+  }
+
+  /** Of what is stored beside the batches: a class that waits for it can't play either. */
+  async notingFault(store: () => Promise<void>): Promise<void> {
+    try {
+      await store();
+    } catch (error) {
+      const fault = storageFaultOf(error);
+      if (fault !== null) this.#failure = { fault, at: performance.now() };
+      throw error;
+    }
   }
 }

@@ -65,7 +65,7 @@ export class RoomHost {
     }));
     this.#reveal = new RoundReveal({
       step: () => this.#frames.step,
-      store: (round, runs) => store.replaceRuns(sessionId, round, runs),
+      store: (round, runs) => measures.notingFault(() => store.replaceRuns(sessionId, round, runs)),
       onReady: (participants) => this.#broadcaster.publish({ participants, isBoardNew: true }),
       onFailure: (error) =>
         log.error({ err: error, sessionId }, `a run could not be prepared${whyFailed(error)}`),

@@ -9,6 +9,8 @@ import { sentence } from '#core/words/messages';
 import type { Log } from '../process/log';
 import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
+import { storageRefusal } from '../room/storage-refusal';
+import { storageFaultOf, whyFailed } from '../store/storage-fault';
 import type { CommandDesk } from './command-desk';
 import { CommandTurns, type Lane, type ShareHolder } from './command-turns';
 import { messageSize } from './message-size';
@@ -78,8 +80,10 @@ export class FairDesk {
       this.#turns.spent(lane, performance.now() - startedAt);
       return await answer;
     } catch (error) {
-      this.log.error({ err: error, ...namesOf(payload) }, 'a command failed');
-      return { ok: false, ...FAILED };
+      this.log.error({ err: error, ...namesOf(payload) }, `a command failed${whyFailed(error)}`);
+      const fault = storageFaultOf(error);
+      const isTold = fault !== null && seat.sender.role === 'instructor';
+      return { ok: false, ...(isTold ? storageRefusal(fault) : FAILED) };
     } finally {
       this.#turns.done(lane);
     }

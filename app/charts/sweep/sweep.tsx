@@ -23,10 +23,12 @@ import { Baseline, SweepAxes } from './fields';
 import { SweepFooter } from './footer';
 import { widestGap } from './gap';
 import { GapColumn } from './gap-column';
-import { placeMarks, SweepMarks } from './placed';
+import { gapLabel } from './gap-label';
+import { boxesOf, placeMarks, SweepMarks } from './placed';
 import { arrangementFor, sweepLayout } from './sweep-layout';
 import { SweepTable } from './table';
 import { SweepTheory } from './theory';
+import { placeTheory } from './theory-labels';
 import { useTheory } from './use-theory';
 
 /*
@@ -71,7 +73,7 @@ export function SweepChart({
   theory = false,
   hasBest = true,
 }: SweepProps) {
-  const words = useWords('charts');
+  const words = useWords('charts', 'common');
   const [box, size] = useSize(ASSUMED[variant]);
   const isOnPaper = useIsOnPaper();
   const { budget } = experiment;
@@ -99,7 +101,10 @@ export function SweepChart({
     blownUp: latest(diverged),
   });
   const placed = placeMarks(words, points, layout);
+  const marks = boxesOf(placed, layout.radius);
   const gap = widestGap(points);
+  const ofGap = gap && gapLabel(words, gap, layout, marks);
+  const plainEdge = wallEdge === null ? edge : null;
   const best = bestWords(words, points, names, MOST_NAMES);
   const caption = words.say('charts.sweep.caption', { picks: points.length });
 
@@ -112,7 +117,7 @@ export function SweepChart({
             best === null ? caption : words.say('charts.sweep.caption-best', { caption, best })
           }
         >
-          {gap !== null && <GapColumn gap={gap} layout={layout} placed={placed} />}
+          {gap !== null && <GapColumn gap={gap} layout={layout} label={ofGap} />}
           <SweepAxes layout={layout} converged={placed.converged} />
           <BlownField
             key={wallEdge?.value}
@@ -126,9 +131,13 @@ export function SweepChart({
             <SweepTheory
               layout={layout}
               curve={known.curve}
-              edge={wallEdge === null ? edge : null}
-              best={bestFixedRate(experiment)}
-              placed={placed}
+              edge={plainEdge}
+              labels={placeTheory(
+                words,
+                layout,
+                { curve: known.curve, edge: plainEdge, best: bestFixedRate(experiment) },
+                { marks, words: ofGap === null ? [] : [ofGap.box] },
+              )}
             />
           )}
           <Baseline layout={layout} />

@@ -4,9 +4,13 @@ import { defineConfig } from '@playwright/test';
 const chromium = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'test-results/browser',
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  // Stages of `npm test`, one after the other: beside what packs the product, which builds it, no other test gets its turn.
+  projects: ['e2e', 'package'].map((name) => ({
+    name,
+    testDir: `tests/${name}`,
+    outputDir: `test-results/${name}`,
+  })),
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   forbidOnly: process.env.CI !== undefined,
   // Every test has a server and browsers of its own, and mostly waits for runs to be shown.
   workers: 2,

@@ -6,8 +6,7 @@ import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
-const BROWSER_REPORT = 'test-results/browser.json';
-const PACKAGE_REPORT = 'test-results/package.json';
+const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
 
 /** In order. A stage resolves to its counts of tests, or to nothing, and rejects if it fails. */
 const STAGES = {
@@ -32,14 +31,10 @@ const STAGES = {
   },
   async browser() {
     await buildPages();
-    return withReport(BROWSER_REPORT, countsOfPlaywright, () =>
-      runPackage('@playwright/test/cli.js', 'test'),
-    );
+    return playwright('e2e');
   },
   async package() {
-    return withReport(PACKAGE_REPORT, countsOfPlaywright, () =>
-      runPackage('@playwright/test/cli.js', 'test', '--config', 'tests/package'),
-    );
+    return playwright('package');
   },
 };
 
@@ -159,6 +154,13 @@ async function withReport(file, countsOf, run) {
   if (counts.failed > 0) throw new TestFailure('Not every test passed.', counts);
   if (counts.passed === 0) throw new TestFailure('No test ran.', counts);
   return counts;
+}
+
+/** @param {string} project of playwright.config.ts */
+function playwright(project) {
+  return withReport(PLAYWRIGHT_REPORT, countsOfPlaywright, () =>
+    runPackage('@playwright/test/cli.js', 'test', '--project', project),
+  );
 }
 
 /** A skipped test counts as failed. */

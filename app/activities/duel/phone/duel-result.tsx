@@ -128,7 +128,14 @@ function SideField({
   verdict: Verdict;
 }) {
   const { outcome } = verdict;
-  const { figure, words, place } = resultFigure(useWords('play'), verdict, experiment.budget);
+  const said = useWords('common', 'play');
+  const { figure, words, place } = resultFigure(said, verdict, experiment.budget);
+  const longest = Math.max(
+    ...said
+      .say(`common.outcome.${outcome}`)
+      .split(' ')
+      .map((word) => word.length),
+  );
   return (
     <section
       className={`wipe-up @container min-w-0 px-4 pt-4 pb-5 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
@@ -136,7 +143,11 @@ function SideField({
       <h2 translate="no" className="text-base font-bold">
         {name}
       </h2>
-      <p className="type-display mt-3 flex items-center gap-2 text-[min(1.5rem,14cqw)]">
+      {/* Beside the mark, so small that no word of it breaks: "konvergiert" is longer than "converged". */}
+      <p
+        className="type-display mt-3 flex items-center gap-2 text-[min(1.5rem,14cqw,calc((100cqw-1.75rem)/var(--letters)/0.66))]"
+        style={{ '--letters': longest } as CSSProperties}
+      >
         <PlainMark kind={outcome} size={20} />
         <span className="first-letter:uppercase">
           <OutcomeWord kind={outcome} />

@@ -10,7 +10,7 @@ import {
   type Side,
   widened,
 } from '../scene/labels';
-import type { Scene } from '../scene/scene';
+import type { Scene, SceneOptions } from '../scene/scene';
 import type { Clusters } from './clusters';
 import { MARK_KINDS } from './marks';
 
@@ -43,11 +43,12 @@ interface Label {
 export class RateLabels {
   #labels: readonly Label[] = [];
   #chosenAt = Number.NEGATIVE_INFINITY;
-  #chosenStep = 0;
 
   constructor(
     readonly playback: Playback,
-    readonly scene: Scene,
+    readonly scene: Pick<Scene, 'viewport' | 'taken' | 'text'> & {
+      readonly options: Pick<SceneOptions, 'em' | 'font' | 'words'>;
+    },
     /** The radius of a mark that stands for this many points. */
     readonly radiusOf: (size: number) => number,
     /** Names every rate, also of what has arrived, from the first step on. */
@@ -68,11 +69,10 @@ export class RateLabels {
     }
     const { step, experiment } = this.playback;
     const isDue = now - this.#chosenAt > CHOOSE_EVERY_MS || now < this.#chosenAt;
-    // What is at rest isn't drawn again: its labels have to fit at once.
-    const hasJustEnded = step === experiment.budget && this.#chosenStep !== step;
-    if (isDue || hasJustEnded) {
+    // What is at rest is drawn again only where something has become known: its labels have to fit at once.
+    const isAtRest = step === experiment.budget;
+    if (isDue || isAtRest) {
       this.#chosenAt = now;
-      this.#chosenStep = step;
       this.#labels = this.#choose(context, points, kinds, xs, ys);
     }
     const { em } = this.scene.options;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { Playback } from '../../../app/stage/playback/playback';
 import { Clusters } from '../../../app/stage/runs/clusters';
+import { MARK_KINDS } from '../../../app/stage/runs/marks';
+import { RateLabels } from '../../../app/stage/runs/rate-labels';
 import {
   apartFromEarlier,
   boxBeside,
@@ -7,6 +12,7 @@ import {
   rateLabel,
   type Side,
 } from '../../../app/stage/scene/labels';
+import { viewportFor } from '../../../app/stage/scene/viewport';
 import { Tween } from '../../../app/stage/tween';
 import { english, german } from '../../support/words';
 
@@ -105,6 +111,43 @@ describe('labels', () => {
     expect(rateLabel(english, 0.08, 0.08, 2)).toBe('0.08, two');
     expect(rateLabel(english, 0.01, 0.02, 14)).toBe('0.01 to 0.02, 14');
     expect(rateLabel(german, 0.01, 0.02, 3)).toBe('0,01 bis 0,02, drei');
+  });
+});
+
+const PARABOLA = LOSSES.find(({ id }) => id === 'quadratic')!;
+
+describe('the labels of runs', () => {
+  const experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
+  const playback = new Playback(experiment, Float64Array.of(0.001, 0.002));
+  const drawn: string[] = [];
+  const labels = new RateLabels(
+    playback,
+    {
+      viewport: viewportFor(PARABOLA, 1000, 800),
+      taken: [],
+      options: { em: 20, font: '20px sans-serif', words: english },
+      text: (_context, text) => void drawn.push(text),
+    },
+    () => 10,
+    false,
+  );
+
+  it('name nobody who has arrived, also where that is known only once all is at rest', () => {
+    playback.seek(experiment.budget);
+    const context: Partial<CanvasRenderingContext2D> = {
+      measureText: (text) => ({ width: 10 * text.length }) as TextMetrics,
+    };
+    const [xs, ys] = [Float32Array.of(500, 500), Float32Array.of(400, 400)];
+    const labelsOf = (kind: (typeof MARK_KINDS)[number], now: number) => {
+      const kinds = new Int8Array(2).fill(MARK_KINDS.indexOf(kind));
+      const points = new Clusters(2);
+      points.group(kinds, xs, ys, xs, ys, 15);
+      drawn.length = 0;
+      labels.draw(context as CanvasRenderingContext2D, points, kinds, xs, ys, now);
+      return [...drawn];
+    };
+    expect(labelsOf('running', 1_000)).toEqual(['0.001 to 0.002, two']);
+    expect(labelsOf('converged', 1_010)).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
                 className={`flex h-118 items-center gap-32 px-32 ${rank === 1 ? 'bg-converged text-on-outcome' : 'bg-panel'}`}
               >
                 <span className="w-64 shrink-0 type-title" style={size(44)}>
-                  {`${top.filter((other) => other.rank === rank).length > 1 ? '=' : ''}${rank}`}
+                  <bdi dir="ltr">{`${top.filter((other) => other.rank === rank).length > 1 ? '=' : ''}${rank}`}</bdi>
                 </span>
                 <span className="min-w-0 flex-1">
                   <FittedName

@@ -22,7 +22,9 @@ export function BoardTables({
         rows={board?.fastest ?? []}
         total={board?.converged ?? 0}
         empty={words.say('console-rounds.board.fastest-none')}
-        first={(row) => `${row.tied ? '=' : ''}${words.numbers.count(row.rank)}`}
+        first={(row) => (
+          <bdi dir="ltr">{`${row.tied ? '=' : ''}${words.numbers.count(row.rank)}`}</bdi>
+        )}
         firstHead={words.say('console-rounds.board.rank')}
       />
       <BoardTable

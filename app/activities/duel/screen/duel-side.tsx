@@ -90,7 +90,9 @@ export function DuelSide({
               <MovingRows rows={fastest} rowHeight={ROW}>
                 {({ participant, rank, tied, name, isPractice, learningRate, step }) => (
                   <div className="flex h-full items-center" style={size(30)}>
-                    <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
+                    <span className="w-64 shrink-0">
+                      <bdi dir="ltr">{`${tied ? '=' : ''}${rank}`}</bdi>
+                    </span>
                     <span className="min-w-0 flex-1 pe-16">
                       <FittedName
                         name={nameWords(words, participant, name)}

@@ -15,21 +15,23 @@ export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }
     >
       {rank === 0 ? null : (
         <span className={`min-w-9 shrink-0 whitespace-nowrap ${isYou ? '' : 'text-mut'}`}>
-          {tied ? '=' : ''}
-          {rank}
+          <bdi dir="ltr">
+            {tied ? '=' : ''}
+            {rank}
+          </bdi>
         </span>
       )}
       <span className="min-w-0 grow basis-full truncate @[17rem]:basis-0">
-        {isYou ? words.say('play.board.you') : nameWords(words, participant, name)}
+        <bdi>{isYou ? words.say('play.board.you') : nameWords(words, participant, name)}</bdi>
         {isPractice ? (
           <span className="text-[0.9375rem] text-mut"> {words.say('play.board.practice')}</span>
         ) : null}
       </span>
-      <span className="ml-auto shrink-0 text-right">
+      <span className="ms-auto shrink-0 text-end">
         <span className="sr-only">{words.say('play.board.rate')} </span>
         {rateText(words, learningRate)}
       </span>
-      <strong className="w-13 shrink-0 text-right font-bold">
+      <strong className="w-13 shrink-0 text-end font-bold">
         <span className="sr-only">{words.say('play.board.step')} </span>
         {words.numbers.count(step)}
       </strong>

@@ -144,7 +144,9 @@ function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
       className={`-mx-16 flex h-full items-center px-16 ${isFirst ? 'bg-converged text-on-outcome' : ''}`}
       style={{ ...size(36), fontWeight: weight }}
     >
-      <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
+      <span className="w-64 shrink-0">
+        <bdi dir="ltr">{`${tied ? '=' : ''}${rank}`}</bdi>
+      </span>
       <span className="min-w-0 flex-1 pe-16">
         <FittedName
           name={nameWords(words, participant, name)}

@@ -141,7 +141,7 @@ describe('the words about a student', () => {
       'Sure and wrong on 1 question.',
     );
     expect(helpWords(english, { ...none, answered: 3, wrong: 3, sureAndWrong: 1 })).toBe(
-      'Sure and wrong on 1 question. No answer right of 3.',
+      'Sure and wrong on 1 question. Wrong on all 3 questions.',
     );
     expect(
       helpWords(english, { ...none, raced: 2, over: 2, surprised: 1, answered: 3, wrong: 2 }),

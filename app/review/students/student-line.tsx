@@ -96,7 +96,9 @@ export function StudentLine({
               <td className={`${TEXT} self-center py-2`}>
                 {said !== null && <span className="text-mut">{said} </span>}
                 {row.run !== null && (
-                  <strong className="font-[750]">{`${words.numbers.rate(row.run.learningRate)}. `}</strong>
+                  <strong className="font-[750]">
+                    <bdi>{words.numbers.rate(row.run.learningRate)}</bdi>.{' '}
+                  </strong>
                 )}
                 {happenedWords(words, row)}
               </td>

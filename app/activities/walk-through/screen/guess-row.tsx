@@ -60,7 +60,7 @@ export function GuessRow({
         paddingBottom: isLow ? `calc(${RAISED} * var(--u))` : undefined,
       }}
     >
-      <strong className="w-124 pr-24 text-right type-figure" style={size(44)}>
+      <strong className="w-124 pe-24 text-end type-figure" style={size(44)}>
         {numbers.count(count)}
       </strong>
       <span className={isRight ? 'type-title' : ''} style={size(36)}>

@@ -31,7 +31,7 @@ const QUESTION: Question = {
     right: 1,
     feedback: [
       'Above the edge each step makes it worse, so more of them end further out.',
-      'Yes. The direction is right and the step is too long: it lands higher on the other side.',
+      'The direction is right and the step is too long: it lands higher on the other side.',
       'The steps are too long already.',
       'From everywhere the same steps are too long.',
     ],

@@ -33,7 +33,7 @@ export async function openPages(
 /** @param url of the database */
 export async function storesOf(url: string, log: Log): Promise<Stores> {
   const onUpgraded = (copy: string) =>
-    log.info({ copy }, 'the database was upgraded; the copy is as it was before');
+    log.warn({ copy }, 'the database was upgraded; the copy is as it was before');
   try {
     return await openStores(url, { onUpgraded });
   } catch (error) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Field } from '@base-ui/react/field';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { isLanguage } from '#core/words/languages';
 import type { Sentence } from '#core/words/messages';
@@ -15,14 +15,33 @@ import { useLanguage, useWords } from '../words/language';
 export function OpenRoom() {
   const words = useWords('teach');
   const connection = useRoom('instructor', null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const title: Title = { text: typed ?? words.say('teach.usual-title'), onTyped: setTyped };
   return connection === null ? (
-    <OpenRoomForm blocked={words.say('teach.connecting')} onOpen={null} refusal={null} />
+    <OpenRoomForm
+      title={title}
+      blocked={words.say('teach.connecting')}
+      onOpen={null}
+      refusal={null}
+    />
   ) : (
-    <ConnectedOpenRoom connection={connection} />
+    <ConnectedOpenRoom title={title} connection={connection} />
   );
 }
 
-function ConnectedOpenRoom({ connection }: { connection: RoomConnection<InstructorView> }) {
+/** The session’s, which is kept while the connection comes. */
+interface Title {
+  readonly text: string;
+  readonly onTyped: (text: string) => void;
+}
+
+function ConnectedOpenRoom({
+  title,
+  connection,
+}: {
+  title: Title;
+  connection: RoomConnection<InstructorView>;
+}) {
   const words = useWords('teach', 'refusals', 'host-refusals');
   const { language } = useLanguage();
   const link = useTold(connection, (told) => told.link);
@@ -30,12 +49,12 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Sentence | null>(null);
 
-  const open = async (title: string) => {
+  const open = async () => {
     setPending(true);
     setRefusal(null);
     const answer = await connection.send({
       type: 'open-room',
-      title,
+      title: title.text,
       ...(isLanguage(language) && { language }),
     });
     if (answer?.ok) {
@@ -49,6 +68,7 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
   const reason = refusal ?? refused?.reason ?? null;
   return (
     <OpenRoomForm
+      title={title}
       blocked={
         isPending
           ? words.say('teach.opening')
@@ -63,20 +83,26 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
 }
 
 function OpenRoomForm({
+  title: { text, onTyped },
   blocked,
   onOpen,
   refusal,
 }: {
+  title: Title;
   blocked: string | null;
-  onOpen: ((title: string) => void) | null;
+  onOpen: (() => void) | null;
   refusal: string | null;
 }) {
   const words = useWords('teach');
-  const [typed, setTyped] = useState<string | null>(null);
-  const title = typed ?? words.say('teach.usual-title');
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the script came stands in the field, and nobody has heard of it.
+  useLayoutEffect(() => {
+    const there = field.current?.value ?? text;
+    if (there !== text) onTyped(there);
+  }, [text, onTyped]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (blocked === null) onOpen?.(title);
+    if (blocked === null) onOpen?.();
   };
   return (
     <form onSubmit={submit} className="rounded-next bg-klein p-5 text-on-klein min-[560px]:p-7">
@@ -86,8 +112,9 @@ function OpenRoomForm({
         </Field.Label>
         <span className="flex flex-wrap gap-3">
           <Field.Control
-            value={title}
-            onValueChange={setTyped}
+            ref={field}
+            value={text}
+            onValueChange={onTyped}
             autoComplete="off"
             className="min-h-15 min-w-0 flex-1 basis-60 rounded-control bg-bg px-4 text-[20px] font-[700] text-ink"
           />

@@ -94,7 +94,9 @@ const YEAR_S = 365 * 24 * 3600;
 
 /** The server reads it before it sends a page. */
 function remember(language: PageLanguage): void {
+  // As in `own-address`, worked out by no compiler.
+  const path = decodeURI(process.env.BASE_PATH ?? '').padEnd(1, '/');
   const secure = window.location.protocol === 'https:' ? '; Secure' : '';
   // biome-ignore lint/suspicious/noDocumentCookie: phones come over plain HTTP, where there is no Cookie Store
-  document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=${process.env.BASE_PATH || '/'}; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
+  document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=${path}; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
 }

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { called } from '../process/called.mjs';
 import { backUp, backupsOf, restore } from '../store/backup';
 import { databaseUrl, fileOf } from '../store/database-url';
 import { storageFaultOf, storageSentence } from '../store/storage-fault';
 
 const USAGE = `Copies the database while the server runs, or puts a copy back.
 
-  npm run backup -- [--to FOLDER]     into FOLDER, or backups in the data folder
-  npm run restore -- FILE             while no server uses it; the replaced one is kept beside it
+  ${called('backup', '[--to FOLDER]').padEnd(36)}into FOLDER, or backups in the data folder
+  ${called('restore', 'FILE').padEnd(36)}while no server uses it; the replaced one is kept beside it
 
-  --data-dir FOLDER, --database-url file:PATH   as of npm start; so are DATA_DIR and DATABASE_URL
+  --data-dir FOLDER, --database-url file:PATH   as of ${called('start')}; so are DATA_DIR and DATABASE_URL
 `;
 
 try {

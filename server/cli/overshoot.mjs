@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 // `npx overshoot`: what `npm start` does, from a package; `npx overshoot backup` and the like, what `npm run` does.
 import { existsSync } from 'node:fs';
+import { callAsPackage } from '../process/called.mjs';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
+callAsPackage();
 
 /** @type {Readonly<Record<string, { file: string, words: readonly string[] }>>} */
 const PROGRAMS = {
   backup: { file: './backup.ts', words: ['backup'] },
   restore: { file: './backup.ts', words: ['restore'] },
   bots: { file: './bots.ts', words: [] },
+  doctor: { file: './doctor/doctor.mjs', words: [] },
 };
 
 const [, , name = '', ...rest] = process.argv;

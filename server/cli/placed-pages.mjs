@@ -1,12 +1,14 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -46,36 +48,70 @@ export function isPackaged() {
  */
 export async function placePages(dataFolder, basePath) {
   const folder = path.join(path.resolve(dataFolder), 'pages');
-  const build = readFileSync(inRoot(CARRIED, 'BUILD_ID'), 'utf8').trim();
-  const stamp = JSON.stringify({ build, basePath, package: inRoot() });
-  const file = path.join(folder, STAMP);
-  if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return folder;
   try {
-    makeFolder(folder);
-    rmSync(file, { force: true });
-    copyBuild(folder, basePath);
+    await place(folder, basePath);
   } catch (error) {
+    if (error instanceof StepFailure) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StepFailure(`The pages can't be put into the data folder (${reason}).`);
   }
-  await makePages(folder, basePath);
-  // The same build at another path is another one to pack.
-  rmSync(path.join(folder, '.packed', build), { recursive: true, force: true });
-  await packPages(path.join(folder, '.next'), path.join(folder, '.packed'));
-  writeFileSync(file, stamp);
   return folder;
+}
+
+/** @param {string} folder @param {string} basePath */
+async function place(folder, basePath) {
+  const build = readFileSync(inRoot(CARRIED, 'BUILD_ID'), 'utf8').trim();
+  const stamp = JSON.stringify({ build, basePath, package: inRoot() });
+  const file = path.join(folder, STAMP);
+  const isPlaced = existsSync(file) && readFileSync(file, 'utf8') === stamp;
+  // A copy of a data folder may have files where there were links: those of another machine's packages.
+  if (isPlaced && isLink(path.join(folder, 'node_modules'))) return;
+  makeFolder(folder);
+  await aloneInData(async () => {
+    rmSync(file, { force: true });
+    copyBuild(folder, basePath);
+    await makePages(folder, basePath);
+    // The same build at another path is another one to pack.
+    rmSync(path.join(folder, '.packed', build), { recursive: true, force: true });
+    await packPages(path.join(folder, '.next'), path.join(folder, '.packed'));
+    writeFileSync(file, stamp);
+  });
+}
+
+/** Not below a server that runs: it would be taken its pages away. @param {() => Promise<void>} act */
+async function aloneInData(act) {
+  const typescript = await import('tsx/esm/api');
+  typescript.register();
+  const { claimDatabase } = await import('../store/database-lock');
+  const { databaseUrl, fileOf } = await import('../store/database-url');
+  const file = path.resolve(fileOf(databaseUrl(process.env)));
+  makeFolder(path.dirname(file));
+  const release = await claimDatabase(file);
+  if (release === null) {
+    throw new StepFailure(
+      `A server of another version, or at another path, uses ${path.dirname(file)}: stop it first.`,
+    );
+  }
+  try {
+    await act();
+  } finally {
+    await release();
+  }
 }
 
 /** @param {string} folder @param {string} basePath */
 function copyBuild(folder, basePath) {
   const next = path.join(folder, '.next');
   rmSync(next, { recursive: true, force: true });
-  cpSync(inRoot(CARRIED), next, { recursive: true });
-  for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' })) {
-    const file = path.join(next, name);
-    if (!TEXT.test(name) || !statSync(file).isFile()) continue;
-    const text = readFileSync(file, 'utf8');
-    if (text.includes(PLACEHOLDER)) writeFileSync(file, withBasePath(text, basePath));
+  for (const name of readdirSync(inRoot(CARRIED), { recursive: true, encoding: 'utf8' })) {
+    const source = inRoot(CARRIED, name);
+    if (!statSync(source).isFile()) continue;
+    const target = path.join(next, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    // Written anew: the file that is carried may be for reading alone, and so would be its copy.
+    const content = readFileSync(source);
+    const isText = TEXT.test(name) && content.includes(PLACEHOLDER);
+    writeFileSync(target, isText ? withBasePath(content.toString('utf8'), basePath) : content);
   }
   cpSync(inRoot('next.config.js'), path.join(folder, 'next.config.js'));
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
@@ -107,10 +143,17 @@ function linkPackages(folder) {
 
 /** @param {string} target @param {string} place */
 function link(target, place) {
-  rmSync(place, { force: true });
+  // By `rmSync`, some versions of Node remove no link to a folder.
+  if (isLink(place)) unlinkSync(place);
+  else rmSync(place, { recursive: true, force: true });
   makeFolder(path.dirname(place));
   // Windows lets everybody make a junction.
   symlinkSync(target, place, 'junction');
+}
+
+/** Also one that leads nowhere. @param {string} place */
+function isLink(place) {
+  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Not `recursive`: on a folder that can't be made below one that is there (/proc), Node tries for ever. @param {string} folder */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { BASE_PATH_RULE, readBasePath } from '../process/base-path.mjs';
+import { called } from '../process/called.mjs';
 import { SERVER_NODE_FLAGS } from './node-flags.mjs';
 import { isPackaged, placePages } from './placed-pages.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
@@ -11,7 +12,7 @@ import { supervise } from './supervise.mjs';
 
 /** Serves in a process of its own, which is started again if it dies; its exit code is this one's. */
 export async function serve() {
-  applyServerOptions(isPackaged() ? 'npx overshoot' : 'npm start');
+  applyServerOptions(called('start'));
   await orOneLine(async () => {
     const basePath = takeBasePath();
     if (isPackaged()) {

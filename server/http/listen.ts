@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { called } from '../process/called.mjs';
 import { StartError } from '../process/environment';
 
 /** Connections that may wait to be accepted: after a restart a whole lecture hall reconnects at once. */
@@ -23,7 +24,7 @@ function sentence(error: NodeJS.ErrnoException, port: number, host: string): Err
   switch (error.code) {
     case 'EADDRINUSE':
       return new StartError(
-        `Port ${port} is taken: another program, or another Overshoot, is listening there. Stop it, or choose another port, as in npm start -- --port ${port === 65_535 ? 3000 : port + 1}`,
+        `Port ${port} is taken: another program, or another Overshoot, is listening there. Stop it, or choose another port, as in ${called('start', '--port', String(port === 65_535 ? 3000 : port + 1))}`,
       );
     case 'EACCES':
       return new StartError(`Port ${port} may not be used by this user: choose one above 1023.`);

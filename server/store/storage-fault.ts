@@ -24,7 +24,7 @@ export const STORAGE_SENTENCES: Readonly<Record<StorageFault, string>> = {
   locked:
     'Another program has locked the database: end it (an sqlite3 that is open, a copy in progress). Nothing is stored until then.',
   corrupt:
-    'The database is damaged: stop the server and put a backup back with npm run restore. The damaged file is kept beside it.',
+    'The database is damaged: stop the server and put a backup back with npx overshoot restore, in a clone with npm run restore. The damaged file is kept beside it.',
   'read-only':
     'The database can only be read: give the user that runs the server the right to write the file and its folder.',
   unreachable:

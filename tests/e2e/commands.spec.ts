@@ -13,6 +13,12 @@ const PRINTED = new Set(DOCUMENTS.flatMap(printedCommands));
 const NOT_OURS = ['sudo ufw allow 3000/tcp'];
 /** Under the other tests the first would build the pages anew; the second runs all unit tests, under each Node. */
 const NOT_HERE = [
+  // From a package, which has a stage of its own.
+  'npm run package',
+  'npm install --omit=dev --ignore-scripts ./overshoot-0.1.0.tgz',
+  'npx overshoot --port 8080',
+  'npx overshoot backup --to /backups',
+  'npx overshoot restore /backups/overshoot-2026-11-24T08-30-00Z.db',
   'BASE_PATH=/overshoot PUBLIC_URL=https://class.example.org npm start',
   'npm run node-versions',
 ];

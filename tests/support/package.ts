@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,24 +20,23 @@ export class InstalledPackage {
     this.folder = folder;
   }
 
-  /** Packs a copy of what is in the repository, whose own build stays as it is, and installs it. */
+  /** Packs what is in the repository, and installs it. */
   static async install(): Promise<InstalledPackage> {
     const base = mkdtempSync(path.join(os.tmpdir(), 'overshoot-package-'));
-    const source = path.join(base, 'source');
-    const { stdout: listed } = await run('git', ['ls-files', '-z'], { cwd: ROOT });
-    for (const file of listed.split('\0').filter((name) => name !== '')) {
-      cpSync(path.join(ROOT, file), path.join(source, file));
-    }
     const { stdout: made } = await run('npm', ['run', '--silent', 'package', '--', base], {
-      cwd: source,
+      cwd: ROOT,
     });
     const file = made.trimEnd().split('\n').at(-1)!;
     const folder = path.join(base, 'somebody');
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
-    await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', file], {
-      cwd: folder,
-    });
+    await run(
+      'npm',
+      ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--prefer-offline', file],
+      {
+        cwd: folder,
+      },
+    );
     return new InstalledPackage(base, folder);
   }
 
@@ -50,6 +49,7 @@ export class InstalledPackage {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#server = server;
+    this.output = '';
     await new Promise<void>((resolve, reject) => {
       for (const stream of [server.stdout, server.stderr]) {
         stream.on('data', (text) => {
@@ -61,13 +61,16 @@ export class InstalledPackage {
     });
   }
 
-  async remove(): Promise<void> {
+  async stop(): Promise<void> {
     const server = this.#server;
-    if (server !== null && server.exitCode === null) {
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await gone;
-    }
+    if (server === null || server.exitCode !== null) return;
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await gone;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
     rmSync(this.#base, { recursive: true, force: true });
   }
 }

@@ -33,7 +33,7 @@ export interface EdgeLabel {
   readonly box: Box;
 }
 
-/** Where everything of the theory is said: no label lies on a mark, on the gap's words or on another one. */
+/** Where everything of the theory is said: no label lies on the gap's words or on another one, nor, but for the edge's, on a mark. */
 export interface TheoryLabels {
   readonly edge: EdgeLabel | null;
   readonly best: BestLabel | null;

@@ -7,7 +7,7 @@ export const KEPT_PAGE = ownAddress('/practice');
  * What the names of this server's copies begin with; each build has one of its own. All servers of a host see the same
  * names: none begins with what another's begin with.
  */
-export const COPIES = BASE_PATH === '' ? 'overshoot-practice-' : `overshoot-practice${BASE_PATH}:`;
+export const COPIES = `overshoot-practice${BASE_PATH}:`;
 /** What the files that are kept with it begin with. */
 export const KEPT_FILES = [ownAddress('/_next/static/'), ownAddress('/formulas/')] as const;
 

@@ -1,5 +1,8 @@
-/** The path below which this server lives, "/overshoot"; empty at the root of its host. Written into the build. */
-export const BASE_PATH = process.env.BASE_PATH ?? '';
+/**
+ * The path below which this server lives, "/overshoot"; empty at the root of its host. Written into the build, and in that
+ * of a package a word that is replaced at the start: by way of a call, so that no compiler works out what depends on it.
+ */
+export const BASE_PATH = decodeURI(process.env.BASE_PATH ?? '');
 
 /**
  * A path of this server as a browser asks for it. For links, forms, fetches and sockets alike; not for Next's `Link` and

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { called } from '../../process/called.mjs';
 import { packageProgram } from '../repository.mjs';
 import { applyServerOptions } from '../server-options.mjs';
 
@@ -6,7 +7,7 @@ import { applyServerOptions } from '../server-options.mjs';
 const NEEDED = ['tsx/package.json', '@prisma/adapter-libsql/package.json', 'zod/package.json'];
 
 export async function begin() {
-  const flags = applyServerOptions('npm run doctor', {
+  const flags = applyServerOptions(called('doctor'), {
     json: 'what was found as JSON, for a program',
   });
   if (!NEEDED.every((name) => existsSync(packageProgram(name)))) {

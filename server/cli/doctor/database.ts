@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { called } from '../../process/called.mjs';
 import { backupsOf, backupTime } from '../../store/backup';
 import { type DatabaseLook, lookAtDatabase } from '../../store/database-look';
 import { fileOf } from '../../store/database-url';
@@ -29,7 +30,7 @@ function ofLook({ damage, objection, pending, isInUse, isLogLeft }: DatabaseLook
     return fault(
       'Database',
       `It is damaged: ${damage}.`,
-      'Stop the server and put a backup back with npm run restore.',
+      `Stop the server and put a backup back with ${called('restore')}.`,
     );
   }
   if (objection !== null) return fault('Database', objection, 'The server doesn’t start with it.');

@@ -186,7 +186,7 @@ describe('the service worker of the practice page', () => {
     const keep = ['/_next/static/b.js', '/teach', '/api/sessions', 7];
     await browser.tell('message', { data: { keep }, source });
     expect(told).toEqual([{ kept: true }]);
-    expect([...browser.caches.get('overshoot-practice-one')!.keys()].sort()).toEqual([
+    expect([...browser.caches.get('overshoot-practice:one')!.keys()].sort()).toEqual([
       '/_next/static/a.js',
       '/_next/static/b.js',
       '/practice',
@@ -206,16 +206,16 @@ describe('the service worker of the practice page', () => {
   });
 
   it('throws away the copies of other builds, and nobody else’s', async () => {
-    const browser = await installed('two', ['overshoot-practice-one', 'another product']);
+    const browser = await installed('two', ['overshoot-practice:one', 'another product']);
     expect([...browser.caches.keys()].sort()).toEqual([
       'another product',
-      'overshoot-practice-two',
+      'overshoot-practice:two',
     ]);
   });
 
   it.each([
     ['', ['overshoot-practice/a:one', 'overshoot-practice/a-b:one']],
-    ['/a', ['overshoot-practice-one', 'overshoot-practice/a-b:one', 'overshoot-practice/a/b:one']],
+    ['/a', ['overshoot-practice:one', 'overshoot-practice/a-b:one', 'overshoot-practice/a/b:one']],
   ])('leaves alone what other servers of its host have kept: at “%s”', async (path, others) => {
     vi.stubEnv('BASE_PATH', path);
     vi.resetModules();

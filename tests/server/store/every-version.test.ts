@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,7 +40,6 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await database?.$disconnect();
-  rmSync(folder, { recursive: true });
 });
 
 async function store(sql: string): Promise<void> {

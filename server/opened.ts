@@ -32,8 +32,11 @@ export async function openPages(
 
 /** @param url of the database */
 export async function storesOf(url: string, log: Log): Promise<Stores> {
-  const onUpgraded = (copy: string) =>
-    log.warn({ copy }, 'the database was upgraded; the copy is as it was before');
+  const onUpgraded = (copy: string) => {
+    log.info({ copy }, 'the database was upgraded; the copy is as it was before');
+    // Whoever starts it should know of a file with names in it.
+    process.stdout.write(`The database was upgraded. As it was before it is kept in ${copy}\n`);
+  };
   try {
     return await openStores(url, { onUpgraded });
   } catch (error) {

@@ -15,6 +15,8 @@ const SOURCES = [
   'README.md',
   'app',
   'core',
+  // The pages have its schema of a session's file.
+  'docs',
   'next.config.js',
   'package-lock.json',
   'package.json',

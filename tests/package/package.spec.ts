@@ -22,21 +22,21 @@ const PATIENCE_MS = 600_000;
 test.describe('a package that was installed into an empty folder', () => {
   test.describe.configure({ mode: 'serial', timeout: PATIENCE_MS });
 
-  let installed: InstalledPackage;
+  let installed: InstalledPackage | undefined;
   let origin: string;
   test.beforeAll(async () => {
     test.setTimeout(PATIENCE_MS);
     installed = await InstalledPackage.install();
   });
-  test.afterEach(() => installed.stop());
-  test.afterAll(() => installed.remove());
+  test.afterEach(() => installed?.stop());
+  test.afterAll(() => installed?.remove());
 
   /** @returns the address of the sign-in */
   async function start(basePath: string): Promise<string> {
     const port = await freePort();
     origin = `http://localhost:${port}`;
-    await installed.start({ PORT: String(port), BASE_PATH: basePath });
-    return installed.output.match(/http:\/\/localhost:\S+once=\S+/)![0];
+    await installed!.start({ PORT: String(port), BASE_PATH: basePath });
+    return installed!.output.match(/http:\/\/localhost:\S+once=\S+/)![0];
   }
 
   /** A browser of somebody’s own, which notes what lies outside of the path, and what isn’t there. */
@@ -85,7 +85,7 @@ test.describe('a package that was installed into an empty folder', () => {
     await expect(teacher.getByRole('heading', { level: 1 })).toBeVisible();
 
     expect(strayed).toEqual([]);
-    expect(existsSync(path.join(installed.folder, 'data/overshoot.db'))).toBe(true);
+    expect(existsSync(path.join(installed!.folder, 'data/overshoot.db'))).toBe(true);
   });
 
   test('moves to the root of its host, where nothing remembers that it stood elsewhere', async ({

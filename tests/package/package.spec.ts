@@ -28,7 +28,10 @@ test.describe('a package that was installed into an empty folder', () => {
     test.setTimeout(PATIENCE_MS);
     installed = await InstalledPackage.install();
   });
-  test.afterEach(() => installed?.stop());
+  test.afterEach(async ({ browser }) => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await installed?.stop();
+  });
   test.afterAll(() => installed?.remove());
 
   /** @returns the address of the sign-in */
@@ -94,7 +97,7 @@ test.describe('a package that was installed into an empty folder', () => {
     await start('');
     const strayed: string[] = [];
     const page = await seat(browser, '', strayed);
-    await page.goto(`${origin}/join`);
+    await page.goto(`${origin}/`);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     const cookies = await page.context().cookies();
@@ -103,7 +106,8 @@ test.describe('a package that was installed into an empty folder', () => {
     await page.goto(`${origin}/practice`);
     const copies = () => page.evaluate(() => caches.keys());
     await expect.poll(copies).toHaveLength(1);
-    await page.getByRole('button', { name: 'Entfernen' }).click();
+    await page.getByText('geht auch offline').click();
+    await page.getByRole('button', { name: 'Kopie entfernen' }).click();
     await expect.poll(copies).toEqual([]);
     expect(strayed).toEqual([]);
   });

@@ -1,7 +1,7 @@
 'use client';
 
 import { Field } from '@base-ui/react/field';
-import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { isLanguage } from '#core/words/languages';
 import type { Sentence } from '#core/words/messages';
@@ -11,11 +11,31 @@ import { useRoom, useTold } from '../live/use-room';
 import { ownAddress } from '../ui/address/own-address';
 import { useLanguage, useWords } from '../words/language';
 
+const FIELD = 'session-title';
+/** What was typed before the form was awake, which it is made anew for at times; null: nothing. */
+let typedEarly: string | null = null;
+
+function noteTyped(field: unknown): void {
+  if (!(field instanceof HTMLInputElement) || field.name !== FIELD) return;
+  if (field.value !== field.defaultValue) typedEarly = field.value;
+}
+
+if (typeof document !== 'undefined') {
+  noteTyped(document.querySelector(`[name="${FIELD}"]`));
+  document.addEventListener('input', ({ target }) => noteTyped(target));
+}
+
 /** Opens a room and goes there. */
 export function OpenRoom() {
   const words = useWords('teach');
   const connection = useRoom('instructor', null);
   const [typed, setTyped] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    setTyped(typedEarly);
+    return () => {
+      typedEarly = null;
+    };
+  }, []);
   const title: Title = { text: typed ?? words.say('teach.usual-title'), onTyped: setTyped };
   return connection === null ? (
     <OpenRoomForm
@@ -94,12 +114,6 @@ function OpenRoomForm({
   refusal: string | null;
 }) {
   const words = useWords('teach');
-  const field = useRef<HTMLInputElement>(null);
-  // What was typed before the script came stands in the field, and nobody has heard of it.
-  useLayoutEffect(() => {
-    const there = field.current?.value ?? text;
-    if (there !== text) onTyped(there);
-  }, [text, onTyped]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (blocked === null) onOpen?.();
@@ -112,7 +126,7 @@ function OpenRoomForm({
         </Field.Label>
         <span className="flex flex-wrap gap-3">
           <Field.Control
-            ref={field}
+            name={FIELD}
             value={text}
             onValueChange={onTyped}
             autoComplete="off"

@@ -63,8 +63,11 @@ export class Classroom {
     await context.request.post(`${origin}/api/sign-in`, { data, headers: { origin } });
     await context.addCookies([{ name: LANGUAGE_COOKIE, value: language, url: origin }]);
     await page.goto(`${origin}/teach`);
+    const open = page.getByRole('button', { name: words.say('teach.open') });
+    // It says so once the page is connected.
+    await expect(open).toBeVisible();
     await page.getByRole('textbox', { name: words.say('teach.session-title') }).fill(title);
-    await page.getByRole('button', { name: words.say('teach.open') }).click();
+    await open.click();
     await expect(page).toHaveURL(/\/teach\/[A-Z0-9]{6}$/);
     return { seat, code: page.url().slice(-6) };
   }

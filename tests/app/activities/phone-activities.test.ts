@@ -29,7 +29,8 @@ const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const range = { lowest: 0.001, highest: 1, steps: 60, growth: 'exponential' } as const;
 
 describe('the screens of the activities', () => {
-  it('are there for every kind, and each is one and the same', async () => {
+  // It loads all of them, which takes a busy machine its time.
+  it('are there for every kind, and each is one and the same', { timeout: 60_000 }, async () => {
     const screenOf = (kind: ActivityKind) => phoneScreenIn(kind, 'en');
     for (const kind of ACTIVITY_KINDS) {
       // React needs the same promise at every rendering.

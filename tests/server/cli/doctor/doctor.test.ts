@@ -74,7 +74,7 @@ describe('npm run doctor', { timeout: 60_000 }, () => {
 
   it('says in a sentence that the packages are missing', async () => {
     const root = emptyFolder();
-    cpSync(join(ROOT, 'server/cli'), join(root, 'server/cli'), { recursive: true });
+    cpSync(join(ROOT, 'server'), join(root, 'server'), { recursive: true });
     const { code, out, error } = await doctor({ ROOT: root });
     expect({ code, error }).toEqual({ code: 1, error: '' });
     expect(out).toMatch(/^fault +Packages +not installed: run npm start once/);

@@ -5,6 +5,7 @@ import { FittedName } from '../parts/screen/rows/fitted-name';
 import type { FinishedPicture, PictureProps } from '../parts/screen/screen-activity';
 import { size } from '../parts/screen/size';
 import { nameWords } from '../ui/words/name-words';
+import { Rank } from '../ui/words/rank';
 import { useWords } from '../words/language';
 
 /** The session so far: the top five and the teams, never the bottom. */
@@ -33,7 +34,11 @@ function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
                 className={`flex h-118 items-center gap-32 px-32 ${rank === 1 ? 'bg-converged text-on-outcome' : 'bg-panel'}`}
               >
                 <span className="w-64 shrink-0 type-title" style={size(44)}>
-                  <bdi dir="ltr">{`${top.filter((other) => other.rank === rank).length > 1 ? '=' : ''}${rank}`}</bdi>
+                  <Rank
+                    words={words}
+                    rank={rank}
+                    tied={top.filter((other) => other.rank === rank).length > 1}
+                  />
                 </span>
                 <span className="min-w-0 flex-1">
                   <FittedName

@@ -6,6 +6,7 @@ import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { isLanguage } from '#core/words/languages';
 import type { Sentence } from '#core/words/messages';
 import { isAway } from '../live/fold';
+import { typedBefore } from '../live/fresh-page';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
 import { ownAddress } from '../ui/address/own-address';
@@ -31,7 +32,7 @@ export function OpenRoom() {
   const connection = useRoom('instructor', null);
   const [typed, setTyped] = useState<string | null>(null);
   useLayoutEffect(() => {
-    setTyped(typedEarly);
+    setTyped(typedEarly ?? typedBefore(FIELD));
     return () => {
       typedEarly = null;
     };

@@ -12,6 +12,11 @@ import { lessonPlanSchema, newPlanItemSchema } from './shapes/lesson-plan';
 
 const WALK_MOVES = ['next', 'back', 'play', 'stop', 'end'] as const;
 
+/** Of the round that is named, and of no other one: nothing more is said. */
+function ofRound<Type extends string>(type: Type) {
+  return z.strictObject({ type: z.literal(type), id: commandIdSchema, round: roundNumberSchema });
+}
+
 /** What the console may ask for. `open-room`, `save-plan`, `add-to-plan` and `delete-plan` belong to no room. */
 export const instructorCommandSchema = z
   .discriminatedUnion('type', [
@@ -44,20 +49,12 @@ export const instructorCommandSchema = z
       id: commandIdSchema,
       seconds: z.number().describe('5 to 600'),
     }),
-    z.strictObject({ type: z.literal('lock'), id: commandIdSchema, round: roundNumberSchema }),
-    z.strictObject({ type: z.literal('undo-lock'), id: commandIdSchema, round: roundNumberSchema }),
-    z.strictObject({
-      type: z.literal('discard-round'),
-      id: commandIdSchema,
-      round: roundNumberSchema,
-    }),
-    z.strictObject({ type: z.literal('pause'), id: commandIdSchema, round: roundNumberSchema }),
-    z.strictObject({ type: z.literal('resume'), id: commandIdSchema, round: roundNumberSchema }),
-    z.strictObject({
-      type: z.literal('show-answer'),
-      id: commandIdSchema,
-      round: roundNumberSchema,
-    }),
+    ofRound('lock'),
+    ofRound('undo-lock'),
+    ofRound('discard-round'),
+    ofRound('pause'),
+    ofRound('resume'),
+    ofRound('show-answer'),
     z.strictObject({
       type: z.literal('walk'),
       id: commandIdSchema,
@@ -73,18 +70,14 @@ export const instructorCommandSchema = z
         .optional()
         .describe('the update that its sender saw: where another one stands, nothing happens'),
     }),
-    z.strictObject({ type: z.literal('end-run'), id: commandIdSchema, round: roundNumberSchema }),
+    ofRound('end-run'),
     z.strictObject({
       type: z.literal('zoom'),
       id: commandIdSchema,
       round: roundNumberSchema,
       to: rateWindowSchema.nullable().describe('null: back to the window before'),
     }),
-    z.strictObject({
-      type: z.literal('return-to-lobby'),
-      id: commandIdSchema,
-      round: roundNumberSchema,
-    }),
+    ofRound('return-to-lobby'),
     z.strictObject({
       type: z.literal('rename-student'),
       id: commandIdSchema,

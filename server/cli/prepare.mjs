@@ -83,7 +83,7 @@ async function generateClient() {
       note: 'a few seconds',
       program: process.execPath,
       args: [packageProgram('prisma/build/index.js'), 'generate'],
-      // Otherwise Prisma downloads a schema engine, which `generate` never runs: any program will do.
+      // Otherwise Prisma downloads a schema engine, which `generate` never runs: it only has to be a program.
       env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
     }),
   );

@@ -89,7 +89,7 @@ const schema = z.object({
 });
 
 export interface Environment {
-  /** 0: any free port. */
+  /** 0: a free one, which the system chooses. */
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { nameWords } from '../../ui/words/name-words';
+import { Rank } from '../../ui/words/rank';
 import { useWords } from '../../words/language';
 
 /** The shared leaderboard and the divergences, side by side if there is room. */
@@ -22,9 +23,7 @@ export function BoardTables({
         rows={board?.fastest ?? []}
         total={board?.converged ?? 0}
         empty={words.say('console-rounds.board.fastest-none')}
-        first={(row) => (
-          <bdi dir="ltr">{`${row.tied ? '=' : ''}${words.numbers.count(row.rank)}`}</bdi>
-        )}
+        first={({ rank, tied }) => <Rank words={words} rank={rank} tied={tied} />}
         firstHead={words.say('console-rounds.board.rank')}
       />
       <BoardTable

@@ -21,7 +21,7 @@ export function codeFromBytes(bytes: Uint8Array): string | null {
   return code.length === PATTERN.length ? code : null;
 }
 
-/** The code as stored, from what somebody typed: any case, spaces, dashes. null where it cannot be a code. */
+/** The code as stored, from what somebody typed, in capitals or not, with spaces and dashes. null where it cannot be a code. */
 export function normalizeCode(text: string): string | null {
   const code = text
     .normalize('NFKC')

@@ -37,7 +37,7 @@ export interface ChildServer {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ readonly code: number | null }>;
 }
 
-/** A server in a process of its own. Port 0: any free one. */
+/** A server in a process of its own. Port 0: a free one. */
 export async function childServer(
   folder: string,
   speed: number,

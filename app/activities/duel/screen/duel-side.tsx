@@ -12,6 +12,7 @@ import { size } from '../../../parts/screen/size';
 import { countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { nameWords } from '../../../ui/words/name-words';
+import { Rank } from '../../../ui/words/rank';
 import { useWords } from '../../../words/language';
 
 const MOST_ROWS = 3;
@@ -91,7 +92,7 @@ export function DuelSide({
                 {({ participant, rank, tied, name, isPractice, learningRate, step }) => (
                   <div className="flex h-full items-center" style={size(30)}>
                     <span className="w-64 shrink-0">
-                      <bdi dir="ltr">{`${tied ? '=' : ''}${rank}`}</bdi>
+                      <Rank words={words} rank={rank} tied={tied} />
                     </span>
                     <span className="min-w-0 flex-1 pe-16">
                       <FittedName

@@ -1,5 +1,6 @@
 import type { LeaderboardRow } from '#core/protocol/views/board';
 import { nameWords } from '../../../ui/words/name-words';
+import { Rank } from '../../../ui/words/rank';
 import { useWords } from '../../../words/language';
 import { rateText } from '../rate-text';
 
@@ -15,10 +16,7 @@ export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }
     >
       {rank === 0 ? null : (
         <span className={`min-w-9 shrink-0 whitespace-nowrap ${isYou ? '' : 'text-mut'}`}>
-          <bdi dir="ltr">
-            {tied ? '=' : ''}
-            {rank}
-          </bdi>
+          <Rank words={words} rank={rank} tied={tied} />
         </span>
       )}
       <span className="min-w-0 grow basis-full truncate @[17rem]:basis-0">

@@ -3,6 +3,7 @@ import type { Words } from '#core/words/words';
 import { textWidth } from '../../../ui/layout/text-width';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { nameWords } from '../../../ui/words/name-words';
+import { Rank } from '../../../ui/words/rank';
 import { useWords } from '../../../words/language';
 import type { ScreenClock } from '../clock';
 import { FittedName } from '../rows/fitted-name';
@@ -145,7 +146,7 @@ function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
       style={{ ...size(36), fontWeight: weight }}
     >
       <span className="w-64 shrink-0">
-        <bdi dir="ltr">{`${tied ? '=' : ''}${rank}`}</bdi>
+        <Rank words={words} rank={rank} tied={tied} />
       </span>
       <span className="min-w-0 flex-1 pe-16">
         <FittedName

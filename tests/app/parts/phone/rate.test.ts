@@ -104,7 +104,7 @@ describe('a typed learning rate', () => {
 const range = { lowest: 0.001, highest: 10 };
 
 describe('the log scale', () => {
-  it('runs from the lowest to the highest rate, a decade as long as any other', () => {
+  it('runs from the lowest to the highest rate, every decade as long as the others', () => {
     expect(positionOf(0.001, range)).toBe(0);
     expect(positionOf(0.1, range)).toBeCloseTo(0.5);
     expect(positionOf(10, range)).toBeCloseTo(1);

@@ -16,7 +16,7 @@ import { english } from '../../../support/words';
 
 const CURVATURES = [1, 10, 100];
 
-/** Without a rate: any gives the same run. */
+/** Without a rate: whatever stands there gives the same run. */
 const ANY_RATE = 1;
 
 function rivalOn(experiment: Experiment, id: string, constants = {}): Experiment {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { LANGUAGE_COOKIE } from '#core/words/languages';
+import type { Classroom, Seat } from '../support/browser/classroom';
 import { listedPaths, PAGES, pageOf } from '../support/browser/gallery';
 import { lookAtMirrored, lookAtState } from '../support/browser/gallery-looks';
 import { test } from '../support/browser/test';
@@ -57,9 +58,10 @@ test.describe('the gallery', () => {
       test.setTimeout(600_000);
       const origin = classroom.server.url('localhost');
       const paths = (await listedPaths(classroom)).filter((path) => pageOf(path) === name);
-      const seat = await classroom.seat('console', 'gallery', { reducedMotion: 'reduce' });
-      await seat.context.addCookies([{ name: LANGUAGE_COOKIE, value: 'ar-XB', url: origin }]);
-      for (const path of paths) await lookAtMirrored(seat, origin, path, sizes);
+      await inTwoPages(classroom, paths, async (seat, path) => {
+        await seat.context.addCookies([{ name: LANGUAGE_COOKIE, value: 'ar-XB', url: origin }]);
+        await lookAtMirrored(seat, origin, path, sizes);
+      });
     });
   }
 
@@ -71,11 +73,25 @@ test.describe('the gallery', () => {
         test.setTimeout(1_200_000);
         const states = (await listedPaths(classroom)).filter((path) => pageOf(path) === name);
         const paths = states.filter((_, at) => at % shares === share - 1);
-        const seat = await classroom.seat('console', 'gallery', { reducedMotion: 'reduce' });
         const origin = classroom.server.url('localhost');
-        for (const path of paths) await lookAtState(seat, origin, path, sizes);
+        await inTwoPages(classroom, paths, (seat, path) => lookAtState(seat, origin, path, sizes));
         process.stdout.write(`    ${paths.length} states of the ${name}\n`);
       });
     }
   }
 });
+
+/** While one page is waited for until it is at rest, the other is looked at. */
+async function inTwoPages(
+  classroom: Classroom,
+  paths: readonly string[],
+  look: (seat: Seat, path: string) => Promise<void>,
+): Promise<void> {
+  const left = paths.values();
+  await Promise.all(
+    ['gallery', 'gallery beside it'].map(async (who) => {
+      const seat = await classroom.seat('console', who, { reducedMotion: 'reduce' });
+      for (const path of left) await look(seat, path);
+    }),
+  );
+}

@@ -14,7 +14,7 @@ const SHARING = PURE.filter(
 
 export default defineConfig({
   test: {
-    globalSetup: 'tests/support/temporary-folder.ts',
+    globalSetup: ['tests/support/temporary-folder.ts', 'tests/support/postgresql-client.ts'],
     setupFiles: 'tests/support/properties.ts',
     // A server test that hangs should say so long before anybody's patience ends.
     testTimeout: 20_000,

@@ -5,6 +5,7 @@ import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
 import { type Environment, StartError } from './process/environment';
 import type { Log } from './process/log';
+import { shownUrl } from './store/database-url';
 import { storageSentence } from './store/storage-fault';
 import { openStores, type Stores } from './store/stores';
 
@@ -37,9 +38,14 @@ export async function storesOf(url: string, log: Log): Promise<Stores> {
     // Whoever starts it should know of a file with names in it.
     process.stdout.write(`The database was upgraded. As it was before it is kept in ${copy}\n`);
   };
+  const onTaken = () => {
+    log.fatal('another server has taken the database while it could not be reached: this one ends');
+    // As whoever stops it does: what is stored is the other's by now, and everybody is told.
+    process.kill(process.pid, 'SIGTERM');
+  };
   try {
-    return await openStores(url, { onUpgraded });
+    return await openStores(url, { onUpgraded, onTaken });
   } catch (error) {
-    throw new StartError(`The database ${url} can't be used: ${storageSentence(error)}`);
+    throw new StartError(`The database ${shownUrl(url)} can't be used: ${storageSentence(error)}`);
   }
 }

@@ -38,7 +38,7 @@ import { FairDesk } from './sockets/fair-desk';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
-import { fileOf } from './store/database-url';
+import { fileOf, isPostgres } from './store/database-url';
 import { STORAGE_SENTENCES, storageSentence, whyFailed } from './store/storage-fault';
 import type { Stores } from './store/stores';
 
@@ -77,7 +77,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { environment } = options;
   await claimFolder(environment.dataFolder);
-  if (!environment.isNetworkDiskAllowed) {
+  if (!environment.isNetworkDiskAllowed && !isPostgres(environment.databaseUrl)) {
     await refuseNetworkDisk(fileOf(environment.databaseUrl), options.mounts);
   }
   const key = new InstructorKey(

@@ -22,7 +22,7 @@ const LEFT_BEHIND =
 
 async function make() {
   await installPackages();
-  await generateCode();
+  await generateCode({ postgresql: true });
   await buildNext(PLACEHOLDER);
   for (const name of readdirSync(inRoot('.next'))) {
     if (LEFT_BEHIND.test(name)) continue;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
 import { MADE_PAGES, packPages } from './pack-pages.mjs';
@@ -62,9 +62,13 @@ export function isInstalled() {
   }
 }
 
-/** Writes what is made from other files of the repository: the database client and the compiled catalogues. */
-export async function generateCode() {
+/**
+ * Writes what is made from other files of the repository: the database client and the compiled catalogues.
+ * @param {{ postgresql?: boolean }} [options] whether PostgreSQL's client is made too: as `DATABASE_URL` says
+ */
+export async function generateCode({ postgresql = isPostgresUrl(process.env.DATABASE_URL) } = {}) {
   await generateClient();
+  if (postgresql) await generatePostgresClient();
   // It needs a package, so it can't be imported before the packages are there.
   const { generateWords } = await import('./generate-words.mjs');
   try {
@@ -74,19 +78,57 @@ export async function generateCode() {
   }
 }
 
+/** @param {string | undefined} url */
+function isPostgresUrl(url) {
+  return /^postgres(ql)?:/.test(url ?? '');
+}
+
+const CLIENT_SOURCES = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
+
 /** The typed database client, from prisma/schema.prisma. */
 async function generateClient() {
-  const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
-  await unlessStamped('prisma/generated/.stamp', fingerprint(sources), () =>
-    runStep({
-      doing: 'Generating the database client',
-      note: 'a few seconds',
-      program: process.execPath,
-      args: [packageProgram('prisma/build/index.js'), 'generate'],
-      // Otherwise Prisma downloads a schema engine, which `generate` never runs: it only has to be a program.
-      env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
-    }),
+  await unlessStamped('prisma/generated/.stamp', fingerprint(CLIENT_SOURCES), () =>
+    runStep(prismaGenerate('Generating the database client')),
   );
+}
+
+/** Where the schema of PostgreSQL is put: Prisma's own tools take it by `--schema`. */
+const POSTGRES_SCHEMA = 'prisma/generated/postgresql.prisma';
+
+/** The same for PostgreSQL: Prisma wants its name in the schema, whose models stand once. */
+export async function generatePostgresClient() {
+  const sources = fingerprint([...CLIENT_SOURCES, 'server/cli/prepare.mjs']);
+  await unlessStamped('prisma/generated/.postgresql-stamp', sources, async () => {
+    const schema = readFileSync(inRoot('prisma/schema.prisma'), 'utf8');
+    mkdirSync(inRoot('prisma/generated'), { recursive: true });
+    writeFileSync(inRoot(POSTGRES_SCHEMA), postgresSchema(schema));
+    const doing = 'Generating the database client of PostgreSQL';
+    await runStep(prismaGenerate(doing, '--schema', inRoot(POSTGRES_SCHEMA)));
+  });
+}
+
+/** @param {string} schema of SQLite */
+function postgresSchema(schema) {
+  const other = {
+    'provider = "sqlite"': 'provider = "postgresql"',
+    '"./generated"': '"./postgresql"',
+  };
+  return Object.entries(other).reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new StepFailure(`prisma/schema.prisma lacks ${from}.`);
+    return text.replace(from, to);
+  }, schema);
+}
+
+/** @param {string} doing @param {...string} args */
+function prismaGenerate(doing, ...args) {
+  return {
+    doing,
+    note: 'a few seconds',
+    program: process.execPath,
+    args: [packageProgram('prisma/build/index.js'), 'generate', ...args],
+    // Otherwise Prisma downloads a schema engine, which `generate` never runs: it only has to be a program.
+    env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+  };
 }
 
 /**

@@ -12,8 +12,8 @@ const OPTIONS = {
   'data-dir': { variable: 'DATA_DIR', value: 'FOLDER', meaning: 'the data folder (data)' },
   'database-url': {
     variable: 'DATABASE_URL',
-    value: 'file:PATH',
-    meaning: 'the SQLite file (overshoot.db in the data folder)',
+    value: 'URL',
+    meaning: 'file:PATH of SQLite (overshoot.db in the data folder), or postgresql://…',
   },
   'public-url': {
     variable: 'PUBLIC_URL',

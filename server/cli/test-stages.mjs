@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readArguments, refuseArguments } from './arguments.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensurePostgres } from './postgresql.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
 
@@ -49,9 +50,10 @@ export async function runStages() {
   const results = [];
   const prepared = await runStage('prepare', async () => {
     await installPackages();
-    await generateCode();
+    await generateCode({ postgresql: true });
     // Also the engine's tests open one: the same bits in a browser.
     process.env.CHROMIUM_PATH = await ensureChromium();
+    await ensurePostgres();
   });
   results.push(prepared);
   if (prepared.error === null) {

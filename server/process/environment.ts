@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { MOST_ROOM_CAPACITY, ROOM_CAPACITY } from '#core/room/state';
-import { databaseUrl } from '../store/database-url';
+import { databaseUrl, isPostgres } from '../store/database-url';
 import { AddressList } from './address-list';
 import { BASE_PATH_RULE, readBasePath } from './base-path.mjs';
 
@@ -32,7 +32,10 @@ const schema = z.object({
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
-    .startsWith('file:', 'must start with file: (a SQLite file), such as file:./data/overshoot.db')
+    .refine(
+      (url) => url.startsWith('file:') || (isPostgres(url) && URL.canParse(url)),
+      'must be a SQLite file, such as file:./data/overshoot.db, or a PostgreSQL server, such as postgresql://user:password@db.example.org/overshoot, with what is no letter or digit in a password written as in addresses (%2F)',
+    )
     .optional(),
   PUBLIC_URL: z
     .string()

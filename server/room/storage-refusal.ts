@@ -9,6 +9,8 @@ const TOLD_INSTRUCTOR: Readonly<Record<StorageFault, Refusal['reason']>> = {
   corrupt: sentence('host-refusals.database-corrupt'),
   'read-only': sentence('host-refusals.database-read-only'),
   unreachable: sentence('host-refusals.database-unreachable'),
+  away: sentence('host-refusals.database-away'),
+  standby: sentence('host-refusals.database-read-only'),
 };
 
 /** To an instructor whose command or connection the database has failed. */

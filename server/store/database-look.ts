@@ -3,7 +3,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { claimDatabase, LOCK_ENDING } from './database-lock';
-import { lookAtMigrations, MigrationError } from './migrate';
+import { lookAtMigrations } from './migrate';
+import { MigrationError } from './migrations';
 import { openFile } from './one-connection';
 import { firstDamage } from './sound-file';
 

@@ -17,3 +17,17 @@ export function fileUrl(file: string): string {
 export function fileOf(url: string): string {
   return decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, ''));
 }
+
+/** Whether it names a server of PostgreSQL, in place of a file of SQLite. */
+export function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url);
+}
+
+/** As it may be shown and logged: where a database is, without who opens it and by which password. */
+export function shownUrl(url: string): string {
+  if (!isPostgres(url)) return url;
+  if (!URL.canParse(url)) return 'postgresql://…';
+  const { protocol, host, pathname } = new URL(url);
+  // A password that wasn't encoded may have ended up in the path.
+  return `${protocol}//${host}${pathname.includes('@') ? '/…' : pathname}`;
+}

@@ -1,7 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PATIENCE_MS } from './lock-patience';
+import {
+  APPLIED,
+  appliedOf,
+  type MigrationError,
+  objectionTo,
+  readMigrations,
+  scriptOf,
+} from './migrations';
 import { OneConnectionLibSql } from './one-connection';
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
@@ -17,25 +23,6 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
-
-const APPLIED = `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
-  FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`;
-
-/** As the database knows it. */
-interface Applied {
-  readonly checksum: unknown;
-  readonly isFinished: boolean;
-}
-
-interface Migration {
-  readonly name: string;
-  readonly sql: string;
-  /** SHA-256 of the file, hexadecimal, as Prisma computes it. */
-  readonly checksum: string;
-}
-
-/** The database can't be brought to the present schema. The message is for the person who starts the server. */
-export class MigrationError extends Error {}
 
 export interface MigrateOptions {
   /** In place of the product's. */
@@ -67,7 +54,11 @@ export async function migrate(
     if (objection !== null) throw objection;
     const lacking = migrations.filter(({ name }) => !applied.has(name));
     if (lacking.length === 0) return;
-    const change = () => connection.executeScript(scriptOf(lacking));
+    const script = scriptOf(lacking, String(Date.now()));
+    const change = () =>
+      connection.executeScript(`BEGIN IMMEDIATE;
+${script}
+COMMIT;`);
     // One that was just made has nothing in it.
     await (applied.size === 0 ? change() : upgrade(change));
   } finally {
@@ -89,62 +80,4 @@ export async function lookAtMigrations(
   return (
     objectionTo(applied, migrations) ?? migrations.filter(({ name }) => !applied.has(name)).length
   );
-}
-
-async function readMigrations(folder: string): Promise<Migration[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return Promise.all(
-    names.sort().map(async (name) => {
-      const sql = await readFile(`${folder}/${name}/migration.sql`, 'utf8');
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
-    }),
-  );
-}
-
-/** null: this version can carry on from there. */
-function objectionTo(
-  applied: ReadonlyMap<string, Applied>,
-  migrations: readonly Migration[],
-): MigrationError | null {
-  for (const [name, { checksum, isFinished }] of applied) {
-    const migration = migrations.find((candidate) => candidate.name === name);
-    if (!migration) {
-      return new MigrationError(
-        `The database was made by a newer version of Overshoot (it has the migration ${name}): update, or use another data folder.`,
-      );
-    }
-    if (!isFinished) {
-      return new MigrationError(
-        `The migration ${name} of the database was begun and not finished.`,
-      );
-    }
-    if (checksum !== migration.checksum) {
-      return new MigrationError(
-        `The database was made with another version of the migration ${name}.`,
-      );
-    }
-  }
-  return null;
-}
-
-function appliedOf(
-  rows: readonly { readonly [column: string]: unknown }[],
-): ReadonlyMap<string, Applied> {
-  return new Map(
-    rows.map(({ name, checksum, finished }) => [
-      String(name),
-      { checksum, isFinished: Number(finished) === 1 },
-    ]),
-  );
-}
-
-function scriptOf(migrations: readonly Migration[]): string {
-  const now = Date.now();
-  const each = migrations.map(
-    ({ name, sql, checksum }) => `${sql}
-INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-VALUES ('${randomUUID()}', '${checksum}', '${name.replaceAll("'", "''")}', ${now}, ${now}, 1);`,
-  );
-  return ['BEGIN IMMEDIATE;', ...each, 'COMMIT;'].join('\n');
 }

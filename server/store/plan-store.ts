@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
-import type { PrismaClient } from '../../prisma/generated/client';
+import type { Database } from './dialect';
 
 /** The most lesson plans that a server keeps. */
 export const PLANS_LIMIT = 100;
@@ -35,7 +35,7 @@ export interface PlanStore {
 }
 
 export class PrismaPlanStore implements PlanStore {
-  constructor(private readonly database: PrismaClient) {}
+  constructor(private readonly database: Database) {}
 
   async save(plan: LessonPlan, at: Millis): Promise<boolean> {
     const { title } = plan;
@@ -48,6 +48,7 @@ export class PrismaPlanStore implements PlanStore {
     change: (plan: LessonPlan | null) => PlanChange<Answer>,
   ): Promise<Answer | null> {
     return this.database.$transaction(async (transaction) => {
+      await this.database.dialect.lockPlans(transaction);
       const row = await transaction.plan.findUnique({ where: which });
       const { plan, answer } = change(row === null ? null : JSON.parse(row.plan));
       if (plan === null) return answer;

@@ -1,6 +1,7 @@
 import type { RoomEvent } from '#core/room/event';
-import { Prisma, type PrismaClient } from '../../prisma/generated/client';
+import { Prisma } from '../../prisma/generated/client';
 import { closeDatabase } from './database';
+import type { Database } from './dialect';
 import { decodeEvents, encodeEvents } from './event-codec';
 import { writeHeadlines } from './headlines';
 import { portions } from './portions';
@@ -15,7 +16,7 @@ import {
 import { insertRuns } from './run-rows';
 
 export class PrismaRoomStore implements RoomStore {
-  constructor(private readonly database: PrismaClient) {}
+  constructor(private readonly database: Database) {}
 
   async open(session: NewSession): Promise<boolean> {
     const { id, code, title, commandId, openedAt, events = [] } = session;

@@ -4,9 +4,9 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
-import { type Prisma, PrismaClient } from '../../prisma/generated/client';
-import { databaseUrl } from './database-url';
-import { OneConnectionLibSql } from './one-connection';
+import type { Prisma } from '../../prisma/generated/client';
+import { databaseUrl, isPostgres } from './database-url';
+import type { Database } from './dialect';
 import { NO_ROWS, type RoundRows, roundRows } from './round-rows';
 import { type SessionFileText, sessionFileText } from './session-export';
 import {
@@ -16,6 +16,8 @@ import {
   searchSessions,
 } from './session-search';
 import { shareHash } from './share-secret';
+import { sharedDatabase } from './shared-database';
+import { sqliteClient } from './sqlite';
 
 export interface SessionSummary {
   readonly id: string;
@@ -46,17 +48,15 @@ export interface PlanSummary {
   readonly savedAt: Date;
 }
 
-/**
- * Read-only, straight from the database. Pages run in their own copy of this module, and in development
- * in a new copy after every edit, so the connection is kept on `globalThis`, which all copies share.
- */
-const shared = globalThis as { overshootReviewDatabase?: PrismaClient };
+/** Read-only, straight from the database. Of SQLite the pages have a connection of their own: they read while a lesson writes. */
+function reviewDatabase(): Database {
+  sharedDatabase.overshootDatabase ??= ownDatabase(databaseUrl(process.env));
+  return sharedDatabase.overshootDatabase;
+}
 
-function reviewDatabase(): PrismaClient {
-  shared.overshootReviewDatabase ??= new PrismaClient({
-    adapter: new OneConnectionLibSql({ url: databaseUrl(process.env) }),
-  });
-  return shared.overshootReviewDatabase;
+function ownDatabase(url: string): Database {
+  if (isPostgres(url)) throw new Error('The server has not opened its database.');
+  return sqliteClient(url);
 }
 
 /** All of them, newest first. */
@@ -102,7 +102,7 @@ export async function findRooms(
 }
 
 async function summaries(
-  database: PrismaClient,
+  database: Database,
   where: Prisma.SessionWhereInput,
   part: { readonly skip?: number; readonly take?: number } = {},
 ): Promise<SessionSummary[]> {

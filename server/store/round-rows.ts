@@ -1,7 +1,7 @@
 import type { Outcome, Trigger } from '#core/engine/outcome';
 import type { Confidence } from '#core/lesson/round';
 import type { ReviewGuess, ReviewRun, ReviewTap, ReviewVote } from '#core/report/session-review';
-import type { PrismaClient } from '../../prisma/generated/client';
+import type { Database } from './dialect';
 
 /** What students gave to a round and what became of it, each by side, then in the order of joining. */
 export interface RoundRows {
@@ -14,34 +14,23 @@ export interface RoundRows {
 export const NO_ROWS: RoundRows = { runs: [], votes: [], taps: [], guesses: [] };
 
 /**
- * By the number of the round. SQLite makes one text of all rows of a round: a large class has some 20,000, and handing
- * them over cell by cell takes fifteen times as long (measured: 600 ms against 40). Numbers that aren't whole go as text
- * with the 17 digits that give back every bit; a test compares them.
+ * By the number of the round. The database makes one text of all rows of a round: a large class has some 20,000, and
+ * handing them over cell by cell takes fifteen times as long (SQLite: 600 ms against 40). Every bit of a number comes
+ * back; a test compares them.
  */
 export async function roundRows(
-  database: PrismaClient,
+  database: Database,
   session: string,
 ): Promise<ReadonlyMap<number, RoundRows>> {
-  const [runs, votes, taps, guesses] = await Promise.all([
-    database.$queryRaw<Packed[]>`
-      SELECT "roundNumber" AS "round", json_group_array(json_array("side", "participantNumber",
-        printf('%!.17g', "learningRate"), "prediction", "confidence", "changes", "outcome", "step", "overshooting",
-        "thrown", "trigger", CASE WHEN "finalGap" IS NULL THEN NULL ELSE printf('%!.17g', "finalGap") END)) AS "rows"
-      FROM "Run" WHERE "sessionId" = ${session} GROUP BY "roundNumber"`,
-    database.$queryRaw<Packed[]>`
-      SELECT "roundNumber" AS "round",
-        json_group_array(json_array("participantNumber", "choice", "confidence")) AS "rows"
-      FROM "Vote" WHERE "sessionId" = ${session} GROUP BY "roundNumber"`,
-    database.$queryRaw<Packed[]>`
-      SELECT "roundNumber" AS "round", json_group_array(json_array("participantNumber", "step")) AS "rows"
-      FROM "Tap" WHERE "sessionId" = ${session} GROUP BY "roundNumber"`,
-    database.$queryRaw<Packed[]>`
-      SELECT "roundNumber" AS "round", json_group_array(json_array("participantNumber", "places")) AS "rows"
-      FROM "Guess" WHERE "sessionId" = ${session} GROUP BY "roundNumber"`,
-  ]);
+  const packed = database.dialect.packedRows(session);
+  const [runs, votes, taps, guesses] = await Promise.all(
+    [packed.runs, packed.votes, packed.taps, packed.guesses].map((query) =>
+      database.$queryRaw<Packed[]>(query),
+    ),
+  );
   const found = new Map<number, RoundRows>();
-  const add = (packed: readonly Packed[], rowsOf: (text: string) => Partial<RoundRows>) => {
-    for (const { round, rows } of packed) {
+  const add = (byRound: readonly Packed[] = [], rowsOf: (text: string) => Partial<RoundRows>) => {
+    for (const { round, rows } of byRound) {
       const number = Number(round);
       found.set(number, { ...(found.get(number) ?? NO_ROWS), ...rowsOf(rows) });
     }
@@ -59,7 +48,7 @@ interface Packed {
   readonly rows: string;
 }
 
-/** SQLite's booleans. */
+/** A boolean. */
 type Flag = 0 | 1;
 type RunCells = readonly [
   side: number,

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckedSession } from '#core/archive/check';
 import type { FiledCommit, FiledParticipant, FiledRound } from '#core/archive/session-file';
-import type { PrismaClient } from '../../prisma/generated/client';
+import type { Database } from './dialect';
 import { portions } from './portions';
 import { Rests } from './rest';
 import { insertRuns } from './run-rows';
 import { removeSessions } from './session-removal';
-import { emptyWriteAheadLog } from './write-ahead-log';
 
 /**
  * Stores a session that came in a file under an id of its own. Nobody's device is known in it. Its room is closed: one
@@ -17,7 +16,7 @@ import { emptyWriteAheadLog } from './write-ahead-log';
  * that can't be written whole is taken back.
  */
 export async function importSession(
-  database: PrismaClient,
+  database: Database,
   { file, log }: CheckedSession,
 ): Promise<string> {
   const id = randomUUID();
@@ -48,16 +47,13 @@ export async function importSession(
 }
 
 /** Takes back what was left halfway, by a process that ended or on a full disk. To be called while nothing is being read in. */
-export async function takeBackHalfImported(database: PrismaClient): Promise<void> {
+export async function takeBackHalfImported(database: Database): Promise<void> {
   await takeBack(database);
 }
 
-async function takeBack(
-  database: PrismaClient,
-  which: { readonly id?: string } = {},
-): Promise<void> {
+async function takeBack(database: Database, which: { readonly id?: string } = {}): Promise<void> {
   const count = await removeSessions(database, { ...which, isPartial: true });
-  if (count > 0) await emptyWriteAheadLog(database);
+  if (count > 0) await database.dialect.settle(database);
 }
 
 function withEnd(
@@ -71,7 +67,7 @@ function withEnd(
 }
 
 async function writeParticipants(
-  database: PrismaClient,
+  database: Database,
   sessionId: string,
   participants: readonly FiledParticipant[],
   rests: Rests,
@@ -88,7 +84,7 @@ async function writeParticipants(
 }
 
 async function writeCommits(
-  database: PrismaClient,
+  database: Database,
   sessionId: string,
   commits: readonly FiledCommit[],
   rests: Rests,
@@ -106,7 +102,7 @@ async function writeCommits(
 }
 
 async function writeRound(
-  database: PrismaClient,
+  database: Database,
   sessionId: string,
   round: FiledRound,
   rests: Rests,

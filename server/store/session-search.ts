@@ -1,5 +1,6 @@
 import { normalizeCode } from '#core/room/people/code';
-import { Prisma, type PrismaClient } from '../../prisma/generated/client';
+import { Prisma } from '../../prisma/generated/client';
+import type { Database, Dialect } from './dialect';
 
 export interface SessionQuery {
   /** Part of a title, or a room's code; empty: all. */
@@ -25,28 +26,31 @@ export const SESSIONS_PER_PAGE = 20;
 
 /** One page of the sessions that are looked for. */
 export async function searchSessions(
-  database: PrismaClient,
+  database: Database,
   { text, from, until, page: asked }: SessionQuery,
 ): Promise<SessionMatches> {
-  const where = conditions(text.trim(), from, until);
-  const [row] = await database.$queryRaw<{ total: bigint | number }[]>`
-    SELECT COUNT(*) AS "total" FROM "Session" WHERE ${where}`;
+  const where = conditions(database.dialect, text.trim(), from, until);
+  const [row] = await database.$queryRaw<{ total: bigint | number }[]>(Prisma.sql`
+    SELECT COUNT(*) AS "total" FROM "Session" WHERE ${where}`);
   const total = Number(row?.total ?? 0);
   const pages = Math.max(1, Math.ceil(total / SESSIONS_PER_PAGE));
   const page = Math.min(Math.max(1, asked), pages);
-  const found = await database.$queryRaw<{ id: string }[]>`
+  const found = await database.$queryRaw<{ id: string }[]>(Prisma.sql`
     SELECT "id" FROM "Session" WHERE ${where} ORDER BY "openedAt" DESC, "id"
-    LIMIT ${SESSIONS_PER_PAGE} OFFSET ${(page - 1) * SESSIONS_PER_PAGE}`;
+    LIMIT ${SESSIONS_PER_PAGE} OFFSET ${(page - 1) * SESSIONS_PER_PAGE}`);
   return { ids: found.map(({ id }) => id), total, page, pages };
 }
 
-function conditions(text: string, from: Date | null, until: Date | null): Prisma.Sql {
+function conditions(
+  dialect: Dialect,
+  text: string,
+  from: Date | null,
+  until: Date | null,
+): Prisma.Sql {
   const all = [Prisma.sql`"isPartial" = FALSE`];
   if (text !== '') {
     const code = normalizeCode(text);
-    const ways = spellings(text).map(
-      (one) => Prisma.sql`"title" LIKE ${`%${escaped(one)}%`} ESCAPE '\\'`,
-    );
+    const ways = spellings(text).map((one) => dialect.titleLike(`%${escaped(one)}%`));
     if (code !== null) ways.push(Prisma.sql`"code" = ${code}`, Prisma.sql`"firstCode" = ${code}`);
     all.push(Prisma.sql`(${Prisma.join(ways, ' OR ')})`);
   }
@@ -55,7 +59,7 @@ function conditions(text: string, from: Date | null, until: Date | null): Prisma
   return Prisma.join(all, ' AND ');
 }
 
-/** SQLite ignores the case of English letters only. */
+/** SQLite ignores the case of English letters only, and PostgreSQL does where its database is of no language. */
 function spellings(text: string): readonly string[] {
   const [first = '', ...rest] = text.toLowerCase();
   return [...new Set([text, text.toLowerCase(), first.toUpperCase() + rest.join('')])];

@@ -1,10 +1,9 @@
 import type { CheckedSession } from '#core/archive/check';
 import type { Millis } from '#core/lesson/round';
 import type { Participant } from '#core/room/state';
-import type { PrismaClient } from '../../prisma/generated/client';
+import type { Database } from './dialect';
 import { importSession, takeBackHalfImported } from './session-import';
 import { removeSessions } from './session-removal';
-import { emptyWriteAheadLog } from './write-ahead-log';
 
 /** What there is to know of a session before anything is done to it. */
 export interface SessionRecord {
@@ -42,7 +41,7 @@ export interface SessionStore {
 export type GradebookMatch = readonly [participant: Participant['number'], key: string];
 
 export class PrismaSessionStore implements SessionStore {
-  constructor(private readonly database: PrismaClient) {}
+  constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<SessionRecord | null> {
     const session = await this.database.session.findUnique({ where: { id, isPartial: false } });
@@ -51,7 +50,7 @@ export class PrismaSessionStore implements SessionStore {
 
   async delete(id: string): Promise<boolean> {
     await removeSessions(this.database, { id });
-    return emptyWriteAheadLog(this.database);
+    return this.database.dialect.settle(this.database);
   }
 
   async eraseIdentities(id: string): Promise<boolean> {
@@ -65,7 +64,7 @@ export class PrismaSessionStore implements SessionStore {
         formerDevices: null,
       },
     });
-    return emptyWriteAheadLog(this.database);
+    return this.database.dialect.settle(this.database);
   }
 
   async keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void> {
@@ -77,10 +76,7 @@ export class PrismaSessionStore implements SessionStore {
         data: { gradebookKey: null },
       }),
       // Erased names stay erased, also where a page was opened before.
-      this.database.$executeRaw`
-        UPDATE "Participant" SET "gradebookKey" = "match"."value" ->> 1
-        FROM json_each(${last}) AS "match"
-        WHERE "sessionId" = ${id} AND "number" = "match"."value" ->> 0 AND "name" IS NOT NULL`,
+      this.database.$executeRaw(this.database.dialect.writeMatches(id, last)),
     ]);
   }
 

@@ -1,15 +1,27 @@
 import { toldMessage } from './told-message';
 
 /** Why the database can't be used, as far as whoever runs the server can do something about it. */
-export type StorageFault = 'full' | 'locked' | 'corrupt' | 'read-only' | 'unreachable';
+export type StorageFault =
+  | 'full'
+  | 'locked'
+  | 'corrupt'
+  | 'read-only'
+  | 'unreachable'
+  | 'away'
+  | 'standby';
 
-/** SQLite's own names of its errors, and the words by which Prisma passes some of them on. */
+/** The databases' own names of their errors, and the words by which Prisma passes some of them on. */
 const SIGNS: readonly (readonly [StorageFault, RegExp])[] = [
-  ['full', /SQLITE_FULL|disk is full|ENOSPC|EDQUOT/],
+  ['full', /SQLITE_FULL|disk is full|ENOSPC|EDQUOT|No space left on device|^53100$/m],
   ['corrupt', /SQLITE_(CORRUPT|NOTADB)|malformed|not a database/],
   ['read-only', /SQLITE_READONLY|readonly database|EROFS/],
   ['locked', /SQLITE_(BUSY|LOCKED)|database is locked/],
   ['unreachable', /SQLITE_(IOERR|CANTOPEN)|disk I\/O error|unable to open database/],
+  ['standby', /^25006$|read-only transaction|during recovery/m],
+  [
+    'away',
+    /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|^(57P0[1-3]|53300|P1001|P1017)$|Connection terminated|connection error|timeout exceeded when trying to connect|the database system is|too many clients/m,
+  ],
 ];
 
 /** null: something else, as a mistake of ours. */
@@ -29,6 +41,9 @@ export const STORAGE_SENTENCES: Readonly<Record<StorageFault, string>> = {
     'The database can only be read: give the user that runs the server the right to write the file and its folder.',
   unreachable:
     'The disk of the database can not be read or written: look whether it is still connected, and what the system says of it.',
+  away: 'The database server can not be reached: look whether it runs, and whether this machine reaches it. Nothing is stored until then; what was acknowledged is kept.',
+  standby:
+    'The database server takes no writes, as a standby does: name the one that does in DATABASE_URL.',
 };
 
 /** One line, without a stack. */

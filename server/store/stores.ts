@@ -2,17 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openDatabase } from './database';
 import { holdDatabase } from './database-lock';
-import { fileOf } from './database-url';
+import { fileOf, isPostgres } from './database-url';
 import { type KeepsakeStore, PrismaKeepsakeStore } from './keepsake-store';
 import { type PlanStore, PrismaPlanStore } from './plan-store';
 import { PrismaRoomStore } from './prisma-room-store';
 import type { RoomStore } from './room-store';
 import { takeBackHalfImported } from './session-import';
 import { PrismaSessionStore, type SessionStore } from './session-store';
+import { sharedDatabase } from './shared-database';
 import { PrismaSignOutStore, type SignOutStore } from './sign-out-store';
 import { assertSound } from './sound-file';
 import type { UpgradeOptions } from './upgrade-with-copy';
-import { probeWriting } from './write-probe';
 
 /** All that is kept, of one database. */
 export interface Stores {
@@ -27,12 +27,16 @@ export interface Stores {
   readonly release: () => Promise<void>;
 }
 
+export interface StoreOptions extends UpgradeOptions {
+  /** Another server has taken the database: this one is to end. PostgreSQL's only. */
+  readonly onTaken?: () => void;
+}
+
 /** For the one process that writes to the database. Throws where it can't be used. */
-export async function openStores(url: string, options: UpgradeOptions = {}): Promise<Stores> {
-  await mkdir(dirname(fileOf(url)), { recursive: true });
-  const release = await holdDatabase(fileOf(url));
+export async function openStores(url: string, options: StoreOptions = {}): Promise<Stores> {
+  const release = await holdFor(url, options);
   try {
-    await assertSound(fileOf(url));
+    if (!isPostgres(url)) await assertSound(fileOf(url));
     return { ...(await storesIn(url, options)), release };
   } catch (error) {
     await release();
@@ -40,8 +44,18 @@ export async function openStores(url: string, options: UpgradeOptions = {}): Pro
   }
 }
 
+async function holdFor(url: string, { onTaken = () => {} }: StoreOptions) {
+  if (isPostgres(url)) {
+    const { ownDatabase } = await import('./postgresql-owner');
+    return ownDatabase(url, onTaken);
+  }
+  await mkdir(dirname(fileOf(url)), { recursive: true });
+  return holdDatabase(fileOf(url));
+}
+
 async function storesIn(url: string, options: UpgradeOptions): Promise<Omit<Stores, 'release'>> {
   const database = await openDatabase(url, options);
+  if (isPostgres(url)) sharedDatabase.overshootDatabase = database;
   await takeBackHalfImported(database);
   return {
     rooms: new PrismaRoomStore(database),
@@ -49,6 +63,6 @@ async function storesIn(url: string, options: UpgradeOptions): Promise<Omit<Stor
     signOuts: new PrismaSignOutStore(database),
     sessions: new PrismaSessionStore(database),
     keepsakes: new PrismaKeepsakeStore(database),
-    probeWriting: () => probeWriting(database),
+    probeWriting: () => database.dialect.probeWriting(database),
   };
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
+import type { Database } from '#server/store/dialect';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { findStudentIds } from '#server/store/review-queries';
 import { PrismaSessionStore } from '#server/store/session-store';
-import type { PrismaClient } from '../../../prisma/generated/client';
 import { temporaryFolder } from '../../support/server/database';
 import { askDesk } from '../../support/server/desk';
 import { joined } from '../../support/server/events';
@@ -12,7 +12,7 @@ import { testServer } from '../../support/server/server';
 const SESSION = { id: 's', code: 'CDFGHJ', title: '', commandId: 'command-1', openedAt: 1_000 };
 
 describe('who is who in a gradebook', () => {
-  let database: PrismaClient;
+  let database: Database;
   let sessions: PrismaSessionStore;
   let remove: () => void;
   beforeEach(async () => {

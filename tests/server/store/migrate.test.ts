@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
-import { MigrationError, migrate } from '#server/store/migrate';
+import { migrate } from '#server/store/migrate';
+import { MigrationError } from '#server/store/migrations';
 
 const MIGRATIONS = join(import.meta.dirname, '../../../prisma/migrations');
 

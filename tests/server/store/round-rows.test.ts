@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '#server/store/database';
+import type { Database } from '#server/store/dialect';
 import { roundRows } from '#server/store/round-rows';
-import type { PrismaClient } from '../../../prisma/generated/client';
 import { temporaryFolder } from '../../support/server/database';
 
 const AT = new Date('2026-11-24T10:15:00Z');
 const KEY = { sessionId: 'a' };
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let database: PrismaClient;
+let database: Database;
 
 beforeAll(async () => {
   folder = await temporaryFolder();

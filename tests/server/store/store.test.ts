@@ -1,34 +1,35 @@
 import { readdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RoomEvent } from '#core/room/event';
 import { eventsAtOpening } from '#core/room/new-room';
-import { openDatabase } from '#server/store/database';
+import type { Database } from '#server/store/dialect';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { findSession, findSessions, listSessions } from '#server/store/review-queries';
 import { type RoomStore, StaleWriter } from '#server/store/room-store';
-import { temporaryFolder } from '../../support/server/database';
+import { everyDatabase } from '../../support/server/databases';
 import { finished, joined, opened, picked, QUADRATIC, RACE } from '../../support/server/events';
 import { MemoryRoomStore } from '../../support/server/memory-stores';
 
 type Closable = { store: RoomStore; close(): Promise<unknown> };
+
+const databases = await everyDatabase();
+afterAll(() => databases.close());
 
 const stores: Record<string, () => Promise<Closable>> = {
   async memory() {
     const store = new MemoryRoomStore();
     return { store, close: () => store.close() };
   },
-  async prisma() {
-    const { url, remove } = await temporaryFolder();
-    const store = new PrismaRoomStore(await openDatabase(url));
-    return {
-      store,
-      async close() {
-        await store.close();
-        remove();
+  ...Object.fromEntries(
+    databases.kinds.map((kind) => [
+      kind,
+      async () => {
+        const { database, close } = await databases.open(kind);
+        return { store: new PrismaRoomStore(database), close };
       },
-    };
-  },
+    ]),
+  ),
 };
 
 const SESSION = {
@@ -142,20 +143,16 @@ describe.each(Object.keys(stores))('the %s store', (kind) => {
   });
 });
 
-describe('the database', () => {
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let database: Awaited<ReturnType<typeof openDatabase>>;
+describe.each(databases.kinds)('a database of %s', (kind) => {
+  let database: Database;
+  let close: () => Promise<void>;
   let store: PrismaRoomStore;
   beforeEach(async () => {
-    folder = await temporaryFolder();
-    database = await openDatabase(folder.url);
+    ({ database, close } = await databases.open(kind));
     store = new PrismaRoomStore(database);
     await store.open(SESSION);
   });
-  afterEach(async () => {
-    await database.$disconnect();
-    folder.remove();
-  });
+  afterEach(() => close());
 
   it('keeps who somebody is in one place only, where it can be erased', async () => {
     const first = { ...joined(1), participant: { ...joined(1).participant, studentId: '0048213' } };

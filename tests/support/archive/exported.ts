@@ -1,9 +1,9 @@
 import { type CheckedSession, checkSession } from '#core/archive/check';
+import type { Database } from '#server/store/dialect';
 import { sessionFile } from '#server/store/review-queries';
-import type { PrismaClient } from '../../../prisma/generated/client';
 
 /** A session's file, as it is downloaded. */
-export async function exported(database: PrismaClient, id: string): Promise<string> {
+export async function exported(database: Database, id: string): Promise<string> {
   const file = await sessionFile(id, database);
   let text = '';
   for await (const part of file!.parts) text += part;

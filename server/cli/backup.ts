@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { called } from '../process/called.mjs';
-import { backUp, backupsOf, restore } from '../store/backup';
-import { databaseUrl, fileOf } from '../store/database-url';
+import { BackupError, backUp, backupsOf, restore } from '../store/backup';
+import { databaseUrl, fileOf, isPostgres } from '../store/database-url';
 import { storageFaultOf, storageSentence } from '../store/storage-fault';
 
 const USAGE = `Copies the database while the server runs, or puts a copy back.
@@ -12,6 +12,9 @@ const USAGE = `Copies the database while the server runs, or puts a copy back.
 
   --data-dir FOLDER, --database-url file:PATH   as of ${called('start')}; so are DATA_DIR and DATABASE_URL
 `;
+
+const PG_DUMP =
+  'The database is on a PostgreSQL server, whose own programs copy it: pg_dump and pg_restore. docs/operations.md says how.';
 
 try {
   await run();
@@ -39,7 +42,9 @@ async function run(): Promise<void> {
   }
   const folder = values['data-dir'] ?? process.env.DATA_DIR ?? '';
   const url = values['database-url'] ?? process.env.DATABASE_URL;
-  const file = path.resolve(fileOf(databaseUrl({ DATA_DIR: folder, DATABASE_URL: url })));
+  const database = databaseUrl({ DATA_DIR: folder, DATABASE_URL: url });
+  if (isPostgres(database)) throw new BackupError(PG_DUMP);
+  const file = path.resolve(fileOf(database));
   // Names are in these files: nobody else may read them, not even while they are made.
   process.umask(0o077);
   if (isRestoring) {

@@ -4,7 +4,7 @@ import {
   APPLIED,
   appliedOf,
   type MigrationError,
-  objectionTo,
+  migrationObjection,
   readMigrations,
   scriptOf,
 } from './migrations';
@@ -50,7 +50,7 @@ export async function migrate(
     const applied = appliedOf(
       rows.map(([name, checksum, finished]) => ({ name, checksum, finished })),
     );
-    const objection = objectionTo(applied, migrations);
+    const objection = migrationObjection(applied, migrations);
     if (objection !== null) throw objection;
     const lacking = migrations.filter(({ name }) => !applied.has(name));
     if (lacking.length === 0) return;
@@ -78,6 +78,7 @@ export async function lookAtMigrations(
   const { rows } = await connection.execute(APPLIED);
   const applied = appliedOf(rows);
   return (
-    objectionTo(applied, migrations) ?? migrations.filter(({ name }) => !applied.has(name)).length
+    migrationObjection(applied, migrations) ??
+    migrations.filter(({ name }) => !applied.has(name)).length
   );
 }

@@ -33,7 +33,7 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 /** null: this version can carry on from there. */
-export function objectionTo(
+export function migrationObjection(
   applied: ReadonlyMap<string, Applied>,
   migrations: readonly Migration[],
 ): MigrationError | null {

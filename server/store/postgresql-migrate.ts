@@ -4,7 +4,7 @@ import {
   APPLIED,
   appliedOf,
   type MigrationError,
-  objectionTo,
+  migrationObjection,
   readMigrations,
   scriptOf,
 } from './migrations';
@@ -37,7 +37,7 @@ export async function migratePostgres(url: string, folder = MIGRATIONS): Promise
     await client.query(MIGRATIONS_TABLE);
     const { rows } = await client.query(APPLIED);
     const applied = appliedOf(rows);
-    const objection = objectionTo(applied, migrations);
+    const objection = migrationObjection(applied, migrations);
     if (objection !== null) throw objection;
     const lacking = migrations.filter(({ name }) => !applied.has(name));
     if (lacking.length > 0) await client.query(scriptOf(lacking, 'now()'));
@@ -56,7 +56,8 @@ export async function lookAtPostgresMigrations(
   if (tables.length === 0) return migrations.length;
   const applied = appliedOf((await client.query(APPLIED)).rows);
   return (
-    objectionTo(applied, migrations) ?? migrations.filter(({ name }) => !applied.has(name)).length
+    migrationObjection(applied, migrations) ??
+    migrations.filter(({ name }) => !applied.has(name)).length
   );
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { called } from '../../process/called.mjs';
 import { backupsOf, backupTime } from '../../store/backup';
 import { type DatabaseLook, lookAtDatabase } from '../../store/database-look';
-import { fileOf } from '../../store/database-url';
+import { fileOf, isPostgres, shownUrl } from '../../store/database-url';
 import { storageSentence } from '../../store/storage-fault';
 import { attention, type Finding, fault, ok } from './finding';
 
@@ -14,6 +14,7 @@ const BACKUP_DAYS = 30;
 
 /** The database, without changing it, and how old the newest backup is. */
 export async function examineDatabase(url: string, now = Date.now()): Promise<Finding[]> {
+  if (isPostgres(url)) return [await examinePostgres(url)];
   const file = path.resolve(fileOf(url));
   if (!existsSync(file)) return [ok('Database', 'none yet: the first start makes it')];
   try {
@@ -22,6 +23,22 @@ export async function examineDatabase(url: string, now = Date.now()): Promise<Fi
   } catch (error) {
     const todo = 'Until then the server doesn’t start.';
     return [fault('Database', storageSentence(error), todo)];
+  }
+}
+
+async function examinePostgres(url: string): Promise<Finding> {
+  try {
+    const { lookAtPostgres } = await import('../../store/postgresql-look');
+    const { objection, pending, isInUse } = await lookAtPostgres(url);
+    if (objection !== null) {
+      return fault('Database', objection, 'The server doesn’t start with it.');
+    }
+    const steps = pending === 0 ? 'of this version' : `the next start makes or changes its tables`;
+    const use = isInUse ? ', and in use by a server' : '';
+    return ok('Database', `${shownUrl(url)}, ${steps}${use}; pg_dump backs it up`);
+  } catch (error) {
+    const told = `${shownUrl(url)}: ${storageSentence(error)}`;
+    return fault('Database', told, 'Until then the server doesn’t start.');
   }
 }
 

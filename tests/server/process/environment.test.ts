@@ -24,6 +24,8 @@ describe('the environment', () => {
       'file:a%20b/50%25%3F/overshoot.db',
     );
     expect(readEnvironment({ DATABASE_URL: 'file:/b.db' }).databaseUrl).toBe('file:/b.db');
+    const server = 'postgresql://teacher:secret@localhost/class';
+    expect(readEnvironment({ DATABASE_URL: server }).databaseUrl).toBe(server);
   });
 
   it('takes a public address with or without the last slash', () => {
@@ -37,7 +39,8 @@ describe('the environment', () => {
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['HOST', 'localhost'],
-    ['DATABASE_URL', 'postgresql://localhost/overshoot'],
+    ['DATABASE_URL', 'mysql://localhost/overshoot'],
+    ['DATABASE_URL', 'postgresql://teacher:se/cret@localhost/overshoot'],
     ['PUBLIC_URL', 'class.example.org'],
     ['PUBLIC_URL', 'https://class.example.org/join'],
     ['PUBLIC_URL', 'ftp://class.example.org'],

@@ -5,7 +5,7 @@ const isAnyOf =
   (...names: readonly string[]) =>
   (name: string) =>
     names.some((one) => name === one || name.startsWith(`${one}/`));
-const isDatabase = isAnyOf('@prisma', '@libsql', 'prisma');
+const isDatabase = isAnyOf('@prisma', '@libsql', 'prisma', 'pg');
 const isReact = isAnyOf('react', 'react-dom');
 const isSocket = isAnyOf('socket.io', 'socket.io-client', 'ws');
 const none = () => false;

@@ -11,6 +11,7 @@ callAsPackage();
 const PROGRAMS = {
   backup: { file: './backup.ts', words: ['backup'] },
   restore: { file: './backup.ts', words: ['restore'] },
+  carry: { file: './carry.ts', words: [] },
   bots: { file: './bots.ts', words: [] },
   doctor: { file: './doctor/doctor.mjs', words: [] },
 };

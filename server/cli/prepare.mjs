@@ -92,18 +92,19 @@ async function generateClient() {
   );
 }
 
-/** Where the schema of PostgreSQL is put: Prisma's own tools take it by `--schema`. */
-const POSTGRES_SCHEMA = 'prisma/generated/postgresql.prisma';
+/** Beside SQLite's client: whatever else is in that one's folder Prisma deletes. Its own tools take the schema by `--schema`. */
+const POSTGRES_FOLDER = 'prisma/generated-postgresql';
 
 /** The same for PostgreSQL: Prisma wants its name in the schema, whose models stand once. */
 export async function generatePostgresClient() {
   const sources = fingerprint([...CLIENT_SOURCES, 'server/cli/prepare.mjs']);
-  await unlessStamped('prisma/generated/.postgresql-stamp', sources, async () => {
+  await unlessStamped(`${POSTGRES_FOLDER}/.stamp`, sources, async () => {
     const schema = readFileSync(inRoot('prisma/schema.prisma'), 'utf8');
-    mkdirSync(inRoot('prisma/generated'), { recursive: true });
-    writeFileSync(inRoot(POSTGRES_SCHEMA), postgresSchema(schema));
+    mkdirSync(inRoot(POSTGRES_FOLDER), { recursive: true });
+    const file = inRoot(POSTGRES_FOLDER, 'schema.prisma');
+    writeFileSync(file, postgresSchema(schema));
     const doing = 'Generating the database client of PostgreSQL';
-    await runStep(prismaGenerate(doing, '--schema', inRoot(POSTGRES_SCHEMA)));
+    await runStep(prismaGenerate(doing, '--schema', file));
   });
 }
 
@@ -111,7 +112,7 @@ export async function generatePostgresClient() {
 function postgresSchema(schema) {
   const other = {
     'provider = "sqlite"': 'provider = "postgresql"',
-    '"./generated"': '"./postgresql"',
+    '"./generated"': '"./client"',
   };
   return Object.entries(other).reduce((text, [from, to]) => {
     if (text.split(from).length !== 2) throw new StepFailure(`prisma/schema.prisma lacks ${from}.`);

@@ -8,7 +8,7 @@ export function callAsPackage() {
 
 /**
  * What is typed for a task, where this runs.
- * @param {'start' | 'backup' | 'restore' | 'doctor'} task
+ * @param {'start' | 'backup' | 'restore' | 'carry' | 'doctor'} task
  * @param {...string} args
  */
 export function called(task, ...args) {

@@ -5,5 +5,5 @@
  * @returns {Promise<Pick<typeof import('../../prisma/generated/client'), 'PrismaClient'>>}
  */
 export function generatedClient() {
-  return import('../../prisma/generated/postgresql/client.ts');
+  return import('../../prisma/generated-postgresql/client/client.ts');
 }

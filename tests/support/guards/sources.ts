@@ -40,5 +40,5 @@ export function reachedFrom(page: string): ReadonlySet<string> {
 function sourcesUnder(folder: string): string[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => SOURCE.test(file) && !file.startsWith('prisma/generated/'));
+    .filter((file) => SOURCE.test(file) && !file.startsWith('prisma/generated'));
 }

@@ -1,24 +1,38 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '#server/store/database';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '#server/store/dialect';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { findStudentIds } from '#server/store/review-queries';
 import { PrismaSessionStore } from '#server/store/session-store';
-import { temporaryFolder } from '../../support/server/database';
+import { everyDatabase, type Kind } from '../../support/server/databases';
 import { askDesk } from '../../support/server/desk';
 import { joined } from '../../support/server/events';
 import { testServer } from '../../support/server/server';
 
 const SESSION = { id: 's', code: 'CDFGHJ', title: '', commandId: 'command-1', openedAt: 1_000 };
 
-describe('who is who in a gradebook', () => {
+/** What makes the second row of a gradebook find the disk full. */
+const FULL: Readonly<Record<Kind, readonly string[]>> = {
+  SQLite: [
+    `CREATE TRIGGER "full" BEFORE UPDATE ON "Participant"
+      WHEN NEW."gradebookKey" = 'c@d.example' BEGIN SELECT RAISE(FAIL, 'the disk is full'); END`,
+  ],
+  PostgreSQL: [
+    `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE disk_full; END $$`,
+    `CREATE TRIGGER "full" BEFORE UPDATE ON "Participant" FOR EACH ROW
+      WHEN (NEW."gradebookKey" = 'c@d.example') EXECUTE FUNCTION fail()`,
+  ],
+};
+
+const databases = await everyDatabase();
+afterAll(() => databases.close());
+
+describe.each(databases.kinds)('who is who in a gradebook, in %s', (kind) => {
   let database: Database;
   let sessions: PrismaSessionStore;
-  let remove: () => void;
+  let close: () => Promise<void>;
   beforeEach(async () => {
-    const folder = await temporaryFolder();
-    remove = folder.remove;
-    database = await openDatabase(folder.url);
+    ({ database, close } = await databases.open(kind));
     sessions = new PrismaSessionStore(database);
     const rooms = new PrismaRoomStore(database);
     await rooms.open(SESSION);
@@ -26,10 +40,7 @@ describe('who is who in a gradebook', () => {
     const events = [joined(1), { ...joined(2), participant: asked }, joined(3, true)];
     await rooms.append({ sessionId: 's', expectedVersion: 0, events, at: 2_000 });
   });
-  afterEach(async () => {
-    await database.$disconnect();
-    remove();
-  });
+  afterEach(() => close());
   const known = async () => [...(await findStudentIds('s', database))];
 
   it('is kept with the session, and what was said before is gone', async () => {
@@ -59,8 +70,7 @@ describe('who is who in a gradebook', () => {
   it('is kept all together or stays as it was', async () => {
     await sessions.keepMatches('s', [[1, 'a@b.example']]);
     const before = await known();
-    await database.$executeRawUnsafe(`CREATE TRIGGER "full" BEFORE UPDATE ON "Participant"
-      WHEN NEW."gradebookKey" = 'c@d.example' BEGIN SELECT RAISE(FAIL, 'the disk is full'); END`);
+    for (const statement of FULL[kind]) await database.$executeRawUnsafe(statement);
     const matches = [[1, 'other'] as const, [2, 'c@d.example'] as const];
     await expect(sessions.keepMatches('s', matches)).rejects.toThrow();
     expect(await known()).toEqual(before);

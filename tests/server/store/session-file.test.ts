@@ -1,11 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionFile } from '#core/archive/session-file';
 import { nextTurn } from '#server/process/event-loop';
-import { openDatabase } from '#server/store/database';
+import { carry } from '#server/store/carry/carry';
+import { closeDatabase, openDatabase } from '#server/store/database';
+import { fileOf as pathOf } from '#server/store/database-url';
+import type { Database } from '#server/store/dialect';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import {
   findSession,
@@ -20,35 +23,53 @@ import { openStores } from '#server/store/stores';
 import { checked, exported } from '../../support/archive/exported';
 import { eventsOf, fileOf } from '../../support/archive/session-files';
 import { moves } from '../../support/room/moves';
-import { temporaryFolder } from '../../support/server/database';
+import { everyDatabase, type Kind } from '../../support/server/databases';
 import { joined } from '../../support/server/events';
 import { storedLessons } from '../../support/server/stored/stored-lesson';
 
-type Database = Awaited<ReturnType<typeof openDatabase>>;
-
 const EVERY_SESSION = { text: '', from: null, until: null, page: 1 };
 
-const folders: (() => void)[] = [];
-const databases: Database[] = [];
+/** Reading a file in takes long enough to be looked at: SQLite writes its rows between those of others anyway. */
+const SLOW: Readonly<Record<Kind, readonly string[]>> = {
+  SQLite: [],
+  PostgreSQL: [
+    `CREATE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN PERFORM pg_sleep(0.1); RETURN NEW; END $$`,
+    'CREATE TRIGGER slow BEFORE INSERT ON "Run" FOR EACH ROW EXECUTE FUNCTION slowly()',
+  ],
+};
+
+const everywhere = await everyDatabase();
+afterAll(() => everywhere.close());
+
+const removes: (() => void)[] = [];
+const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  for (const database of databases.splice(0)) await database.$disconnect();
-  for (const remove of folders.splice(0)) remove();
+  for (const one of opened.splice(0)) await one.close();
+  for (const remove of removes.splice(0)) remove();
 });
 
-async function emptyDatabase(): Promise<Database> {
-  const { url, remove } = await temporaryFolder();
-  folders.push(remove);
-  const database = await openDatabase(url);
-  databases.push(database);
-  return database;
+async function emptyDatabase(kind: Kind): Promise<Database> {
+  const open = await everywhere.open(kind);
+  opened.push(open);
+  return open.database;
 }
 
-async function oldDatabase(): Promise<Database> {
+/** Lessons of the version before, which knew SQLite only. */
+async function oldDatabase(kind: Kind): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'overshoot-'));
-  folders.push(() => rmSync(folder, { recursive: true }));
-  const database = await storedLessons(`file:${join(folder, 'overshoot.db')}`);
-  databases.push(database);
-  return database;
+  removes.push(() => rmSync(folder, { recursive: true }));
+  const url = `file:${join(folder, 'overshoot.db')}`;
+  const database = await storedLessons(url);
+  if (kind === 'SQLite') {
+    opened.push({ close: () => database.$disconnect() });
+    return database;
+  }
+  await closeDatabase(database);
+  const { url: elsewhere, database: same, close } = await everywhere.open(kind);
+  opened.push({ close });
+  await carry(url, elsewhere);
+  return same;
 }
 
 async function idOf(database: Database, title: string): Promise<string> {
@@ -56,11 +77,11 @@ async function idOf(database: Database, title: string): Promise<string> {
   return sessions.find((session) => session.title === title)!.id;
 }
 
-describe('the file of a session', () => {
+describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
   let old: Database;
   let id: string;
   beforeEach(async () => {
-    old = await oldDatabase();
+    old = await oldDatabase(kind);
     id = await idOf(old, 'Every activity');
   });
 
@@ -82,7 +103,7 @@ describe('the file of a session', () => {
 
   it('read in elsewhere gives the same session: the same file again, and the same review', async () => {
     const text = await exported(old, id);
-    const elsewhere = await emptyDatabase();
+    const elsewhere = await emptyDatabase(kind);
     const copy = await importSession(elsewhere, checked(text));
     const review = await findSession(id, old);
     if (review?.closedAt !== null) expect(await exported(elsewhere, copy)).toBe(text);
@@ -95,7 +116,7 @@ describe('the file of a session', () => {
 
   it('of an open room is read in as a closed one, with nobody’s device, and stays the same from then on', async () => {
     const text = await exported(old, id);
-    const elsewhere = await emptyDatabase();
+    const elsewhere = await emptyDatabase(kind);
     const copy = await importSession(elsewhere, checked(text));
     const again = await exported(elsewhere, copy);
     const third = await importSession(elsewhere, checked(again));
@@ -111,7 +132,7 @@ describe('the file of a session', () => {
   });
 
   it('is read in beside a live room and other files, and nothing is lost of any', async () => {
-    const database = await emptyDatabase();
+    const database = await emptyDatabase(kind);
     const store = new PrismaRoomStore(database);
     const about = {
       id: 'live',
@@ -130,52 +151,57 @@ describe('the file of a session', () => {
   });
 
   it('lets a live room in between its rows, and shows nothing before it is whole', async () => {
-    const database = await emptyDatabase();
+    const database = await emptyDatabase(kind);
     const store = new PrismaRoomStore(database);
     const live = { id: 'live', code: 'C3DF4H', title: 'Live' };
     await store.open({ ...live, commandId: 'a-command', openedAt: 1 });
     const session = checked(await exported(old, id));
     const { code } = session.file.session;
+    for (const statement of SLOW[kind]) await database.$executeRawUnsafe(statement);
     let isRead = false;
     const copy = importSession(database, session).finally(() => {
       isRead = true;
     });
-    const half = async () => (await database.session.findFirst({ where: { code } }))?.id;
+    const half = async () => (await database.session.findFirst({ where: { code } }))?.id ?? '';
     let version = 0;
-    let between = 0;
-    for (; ; await nextTurn()) {
-      const sessionId = 'live';
-      await store.append({
-        sessionId,
-        expectedVersion: version,
-        events: [joined(version + 1)],
-        at: 2,
-      });
-      version += 1;
-      const seen = [
-        (await listSessions(database)).length,
-        (await findSessions(EVERY_SESSION, database)).total,
-        await newestSessionOf(code, database),
-        await store.wasClosed(code),
-      ];
-      const found = [
-        await findSession((await half()) ?? '', database),
-        await sessionFile((await half()) ?? '', database),
-        await store.loadById((await half()) ?? ''),
-        await new PrismaSessionStore(database).find((await half()) ?? ''),
-      ];
-      if (isRead) break;
-      between += 1;
-      expect(seen).toEqual([1, 1, null, false]);
-      expect(found).toEqual([null, null, null, null]);
-    }
-    expect(between).toBeGreaterThan(3);
+    const goOn = async () => {
+      for (; !isRead; await nextTurn()) {
+        const events = [joined(version + 1)];
+        await store.append({ sessionId: 'live', expectedVersion: version, events, at: 2 });
+        version += 1;
+      }
+    };
+    let looks = 0;
+    const look = async () => {
+      for (; ; await nextTurn()) {
+        const id = await half();
+        const seen = await Promise.all([
+          listSessions(database).then(({ length }) => length),
+          findSessions(EVERY_SESSION, database).then(({ total }) => total),
+          newestSessionOf(code, database),
+          store.wasClosed(code),
+        ]);
+        const found = await Promise.all([
+          findSession(id, database),
+          sessionFile(id, database),
+          store.loadById(id),
+          new PrismaSessionStore(database).find(id),
+        ]);
+        if (isRead) return;
+        looks += 1;
+        expect(seen).toEqual([1, 1, null, false]);
+        expect(found).toEqual([null, null, null, null]);
+      }
+    };
+    await Promise.all([goOn(), look()]);
+    expect(version).toBeGreaterThan(3);
+    expect(looks).toBeGreaterThan(3);
     expect(await newestSessionOf(code, database)).toBe(await copy);
     expect((await store.load(live.code))?.events).toHaveLength(version);
   });
 
   it('that could not be taken back is gone with the next file, and why it failed is told', async () => {
-    const database = await emptyDatabase();
+    const database = await emptyDatabase(kind);
     const session = checked(await exported(old, id));
     const full = new Proxy(database, {
       get(target, name, receiver) {
@@ -192,7 +218,7 @@ describe('the file of a session', () => {
   });
 
   it('that is deleted goes a few rows at a time, and all of it', async () => {
-    const database = await emptyDatabase();
+    const database = await emptyDatabase(kind);
     const session = checked(await exported(old, id));
     const copy = await importSession(database, session);
     const kept = await importSession(database, session);
@@ -224,9 +250,7 @@ describe('the file of a session', () => {
   });
 
   it('of which a process that ended has written half is gone when the next one starts', async () => {
-    const { folder, url, remove } = await temporaryFolder();
-    folders.push(remove);
-    const database = await openDatabase(url);
+    const { url, database, ...first } = await everywhere.open(kind);
     const store = new PrismaRoomStore(database);
     const live = { id: 'live', code: 'C3DF4H', title: 'Live' };
     await store.open({ ...live, commandId: 'a-command', openedAt: 1 });
@@ -243,23 +267,25 @@ describe('the file of a session', () => {
     await expect(importSession(ended, session)).rejects.toThrow();
     expect(await database.session.count()).toBe(3);
     await database.$disconnect();
-    const { rooms } = await openStores(url);
+    const { rooms, release } = await openStores(url);
     expect((await rooms.load(live.code))?.events).toEqual([]);
     const again = await openDatabase(url);
-    databases.push(again);
+    opened.push({ close: () => again.$disconnect() });
     expect((await listSessions(again)).map((one) => one.id).toSorted()).toEqual(
       ['live', whole].toSorted(),
     );
     expect(await again.session.count()).toBe(2);
     expect(await again.participant.count({ where: { name: 'Zenobia' } })).toBe(0);
-    for (const file of readdirSync(folder)) {
-      expect(readFileSync(join(folder, file), 'latin1')).not.toContain('Zenobia');
+    for (const file of kind === 'SQLite' ? readdirSync(dirname(pathOf(url))) : []) {
+      expect(readFileSync(join(dirname(pathOf(url)), file), 'latin1')).not.toContain('Zenobia');
     }
     await rooms.close();
+    await release();
+    await first.close();
   });
 
   it('goes through a database unchanged whatever happened in the room', async () => {
-    const database = await emptyDatabase();
+    const database = await emptyDatabase(kind);
     await fc.assert(
       fc.asyncProperty(moves, async (walk) => {
         const events = eventsOf([

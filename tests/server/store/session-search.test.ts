@@ -1,23 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, openDatabase } from '#server/store/database';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '#server/store/dialect';
 import { findRooms, findSessions } from '#server/store/review-queries';
 import { SESSIONS_PER_PAGE, type SessionQuery } from '#server/store/session-search';
-import { temporaryFolder } from '../../support/server/database';
+import { everyDatabase } from '../../support/server/databases';
 
 const EVERYTHING = { text: '', from: null, until: null, page: 1 };
 
-describe('the search for sessions', () => {
-  let database: Awaited<ReturnType<typeof openDatabase>>;
-  let remove: () => void;
+const databases = await everyDatabase();
+afterAll(() => databases.close());
+
+describe.each(databases.kinds)('the search for sessions in %s', (kind) => {
+  let database: Database;
+  let close: () => Promise<void>;
   beforeEach(async () => {
-    const folder = await temporaryFolder();
-    remove = folder.remove;
-    database = await openDatabase(folder.url);
+    ({ database, close } = await databases.open(kind));
   });
-  afterEach(async () => {
-    await closeDatabase(database);
-    remove();
-  });
+  afterEach(() => close());
 
   async function add(...sessions: readonly { title: string; code?: string; day?: number }[]) {
     for (const [at, { title, code = 'CDFGHJ', day = 1 }] of sessions.entries()) {

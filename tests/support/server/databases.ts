@@ -4,7 +4,7 @@ import type { Database } from '#server/store/dialect';
 import { temporaryFolder } from './database';
 import { NEEDS_POSTGRES, postgresFolder, startPostgres } from './postgresql';
 
-type Kind = 'SQLite' | 'PostgreSQL';
+export type Kind = 'SQLite' | 'PostgreSQL';
 
 interface OpenDatabase {
   readonly url: string;
@@ -17,6 +17,8 @@ export interface EveryDatabase {
   readonly kinds: readonly Kind[];
   /** One of the present schema with nothing in it. */
   open(kind: Kind): Promise<OpenDatabase>;
+  /** The same, for a server to open. */
+  place(kind: Kind): Promise<Pick<OpenDatabase, 'url' | 'close'>>;
   /** After the last test of a file. */
   close(): Promise<void>;
 }
@@ -27,30 +29,39 @@ export async function everyDatabase(): Promise<EveryDatabase> {
     it(`PostgreSQL is not tested here: ${NEEDS_POSTGRES}`, () => {
       expect(postgresFolder).toBeNull();
     });
-    return { kinds: ['SQLite'], open: openSqlite, close: async () => {} };
+    return { kinds: ['SQLite'], ...by(placeFile), close: async () => {} };
   }
   const server = await startPostgres(postgresFolder);
   return {
     kinds: ['SQLite', 'PostgreSQL'],
-    open: async (kind) =>
-      kind === 'SQLite' ? openSqlite() : opened(await server.database(), () => {}),
+    ...by(async (kind) =>
+      kind === 'SQLite'
+        ? placeFile()
+        : { url: await server.database(), close: async () => undefined },
+    ),
     close: () => server.close(),
   };
 }
 
-async function openSqlite(): Promise<OpenDatabase> {
-  const { url, remove } = await temporaryFolder();
-  return opened(url, remove);
-}
-
-async function opened(url: string, remove: () => void): Promise<OpenDatabase> {
-  const database = await openDatabase(url);
+function by(place: EveryDatabase['place']): Pick<EveryDatabase, 'open' | 'place'> {
   return {
-    url,
-    database,
-    async close() {
-      await closeDatabase(database);
-      remove();
+    place,
+    async open(kind) {
+      const { url, close } = await place(kind);
+      const database = await openDatabase(url);
+      return {
+        url,
+        database,
+        async close() {
+          await closeDatabase(database);
+          await close();
+        },
+      };
     },
   };
+}
+
+async function placeFile() {
+  const { url, remove } = await temporaryFolder();
+  return { url, close: async () => remove() };
 }

@@ -83,15 +83,15 @@ export function withIdentity(
   switch (event.type) {
     case 'participant-joined': {
       const { number } = event.participant;
-      const { formerDevices: _, ...identity } = known(number, identify);
+      const { formerDevices: _, ...identity } = identityOf(number, identify);
       const participant = { ...event.participant, isRemoved: false, ...identity };
       return { type: event.type, participant };
     }
     case 'participant-renamed':
     case 'participant-readmitted':
-      return { ...event, name: known(event.participant, identify).name };
+      return { ...event, name: identityOf(event.participant, identify).name };
     case 'device-changed': {
-      const { tokenHash, formerDevices } = known(event.participant, identify);
+      const { tokenHash, formerDevices } = identityOf(event.participant, identify);
       return { ...event, tokenHash, formerDevices };
     }
     default:
@@ -99,7 +99,11 @@ export function withIdentity(
   }
 }
 
-function known(number: Participant['number'], identify: (number: number) => Identity | null) {
+/** As far as it is known, in the form in which a room has it. */
+export function identityOf(
+  number: Participant['number'],
+  identify: (number: Participant['number']) => Identity | null,
+) {
   const { name, tokenHash, formerDevices, ...ids } = identify(number) ?? NOBODY;
   return {
     ...ids,

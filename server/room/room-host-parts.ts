@@ -3,13 +3,15 @@ import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
 import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
-import type { RoomStore } from '../store/room-store';
+import type { RoomStore, StoredRounds } from '../store/room-store';
 import type { RoomChannels } from './room-channels';
 
 /** What a live room is made of. */
 export interface RoomHostParts {
   readonly sessionId: string;
   readonly state: RoomState;
+  /** Of its snapshot. */
+  readonly storedRounds: StoredRounds;
   readonly store: RoomStore;
   readonly channels: RoomChannels;
   readonly addresses: AddressBook;

@@ -20,6 +20,7 @@ import type { Audience, Presenter, ViewByAudience } from './room-channels';
 import { type Duty, RoomClock } from './room-clock';
 import type { RoomHostParts } from './room-host-parts';
 import { RunFrames } from './run-frames';
+import { Snapshots } from './snapshots';
 import { surroundingsOf } from './surroundings';
 
 const RUN_BEGINS: readonly RoomEvent['type'][] = ['round-opened', 'round-locked'];
@@ -34,6 +35,7 @@ export class RoomHost {
   readonly #frames: RunFrames;
   readonly #presence: Presence;
   readonly #practice: PracticeClass;
+  readonly #snapshots: Snapshots;
   readonly handOvers: HandOvers;
   #lastUsedAt: Millis;
   #return: ReturnWait | null = null;
@@ -43,6 +45,7 @@ export class RoomHost {
   constructor(private readonly parts: RoomHostParts) {
     const { time, channels, store, sessionId, log, measures } = parts;
     this.#lastUsedAt = time.now();
+    this.#snapshots = new Snapshots(parts);
     this.#queue = new CommandQueue({
       initial: parts.state,
       append: (expectedVersion, events, finished) =>
@@ -216,6 +219,7 @@ export class RoomHost {
     this.#isEnding = true;
     if ('clock' in this.state.phase) await this.#markClock();
     await this.#queue.close();
+    await this.#snapshots.close();
     this.dispose();
   }
 
@@ -227,6 +231,7 @@ export class RoomHost {
     this.#clock.dispose();
     this.#heartbeat.dispose();
     this.#practice.dispose();
+    this.#snapshots.dispose();
     this.#broadcaster.dispose();
     this.#reveal.clear();
   }
@@ -236,10 +241,9 @@ export class RoomHost {
     this.#expectTyped();
     this.#followPhase();
     this.#broadcaster.announce(events);
-    if (
-      this.state.phase.kind === 'running' &&
-      events.some(({ type }) => RUN_BEGINS.includes(type))
-    ) {
+    this.#snapshots.follow(events, this.state);
+    const begins = events.some(({ type }) => RUN_BEGINS.includes(type));
+    if (this.state.phase.kind === 'running' && begins) {
       this.parts.channels.restartFrames();
     }
   }
@@ -266,8 +270,7 @@ export class RoomHost {
   }
 
   async #perform(command: HostCommand): Promise<boolean> {
-    const now = this.parts.time.now();
-    return (await this.#queue.submit({ by: 'host', command }, now, nothing)).ok;
+    return (await this.#queue.submit({ by: 'host', command }, this.parts.time.now(), nothing)).ok;
   }
 
   #performDuty(duty: Duty): Promise<boolean> {

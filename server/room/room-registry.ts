@@ -1,16 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Millis } from '#core/lesson/round';
-import { replay } from '#core/room/events/apply';
-import { eventsAtOpening, newRoom } from '#core/room/new-room';
+import { eventsAtOpening } from '#core/room/new-room';
 import { codeFromBytes } from '#core/room/people/code';
-import type { RoomState } from '#core/room/state';
 import type { Language } from '#core/words/languages';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
 import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
-import type { RoomStore, StoredSession } from '../store/room-store';
+import type { RoomStore } from '../store/room-store';
 import { whyFailed } from '../store/storage-fault';
+import { restoredRoom } from './restored-room';
 import type { RoomChannels } from './room-channels';
 import { RoomHost } from './room-host';
 
@@ -34,9 +33,6 @@ export interface RoomRegistryParts {
 
 /** Nobody's fault: whoever asked is told by the end of the connection, and comes back. */
 export class ServerStopping extends Error {}
-
-/** Its log can't be played again: the cause says why. */
-export class BrokenSession extends Error {}
 
 /** The sole owner of live rooms. */
 export class RoomRegistry {
@@ -163,15 +159,12 @@ export class RoomRegistry {
   }
 
   async #restore(code: string): Promise<RoomHost | null> {
-    const session = await this.parts.store.load(code);
-    if (session === null) return null;
-    const { firstCode, title } = session;
-    const { channelsFor, capacity } = this.parts;
-    const channels = channelsFor(code);
+    const room = await restoredRoom(this.parts, code);
+    if (room === null) return null;
+    const channels = this.parts.channelsFor(code);
     const host: RoomHost = new RoomHost({
       ...this.parts,
-      sessionId: session.id,
-      state: played(newRoom({ code, firstCode, title, capacity }), session),
+      ...room,
       channels,
       invitation: this.parts.invitationFor(code),
       onStale: () => {
@@ -221,13 +214,5 @@ export class RoomRegistry {
       this.#forget(code, promise);
       host.dispose();
     }
-  }
-}
-
-function played(room: RoomState, { id, events }: StoredSession): RoomState {
-  try {
-    return replay(room, events);
-  } catch (cause) {
-    throw new BrokenSession(`the record of session ${id} is broken`, { cause });
   }
 }

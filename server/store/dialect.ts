@@ -3,6 +3,8 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client';
 /** What hangs on a session, the link that leads to it first. */
 export const SESSION_TABLES = [
   'Share',
+  'Snapshot',
+  'SnapshotPart',
   'Run',
   'Vote',
   'Tap',

@@ -1,4 +1,6 @@
+import type { Identity } from '#core/archive/stored-event';
 import type { RoomEvent } from '#core/room/event';
+import type { RoomState } from '#core/room/state';
 import { Prisma } from '../../prisma/generated/client';
 import { closeDatabase } from './database';
 import type { Database } from './dialect';
@@ -8,15 +10,21 @@ import { portions } from './portions';
 import {
   type Batch,
   type NewSession,
+  type RecalledSession,
   type RoomStore,
   StaleWriter,
+  type StoredRounds,
   type StoredRun,
   type StoredSession,
 } from './room-store';
 import { insertRuns } from './run-rows';
+import { ownRules, readSnapshot, writeSnapshot } from './snapshot-rows';
 
 export class PrismaRoomStore implements RoomStore {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    // Where they can't be read no snapshot is made or used, and says why.
+    ownRules().catch(() => undefined);
+  }
 
   async open(session: NewSession): Promise<boolean> {
     const { id, code, title, commandId, openedAt, events = [] } = session;
@@ -67,6 +75,38 @@ export class PrismaRoomStore implements RoomStore {
     };
   }
 
+  async recall(code: string): Promise<RecalledSession | null> {
+    const where = { openCode: code, isPartial: false };
+    const session = await this.database.session.findUnique({ where });
+    const snapshot = session && (await readSnapshot(this.database, session.id));
+    if (!session || !snapshot) return null;
+    const participants = await this.database.participant.findMany({
+      where: { sessionId: session.id },
+    });
+    const commits = await this.database.commit.findMany({
+      where: { sessionId: session.id, version: { gt: snapshot.version } },
+      orderBy: { version: 'asc' },
+    });
+    return {
+      id: session.id,
+      code: session.code,
+      firstCode: session.firstCode ?? session.code,
+      title: session.title,
+      version: session.version,
+      roomOf: (room) => snapshot.roomOf(room, identities(participants)),
+      events: sessionEvents({ participants, commits }),
+      rounds: snapshot.rounds,
+    };
+  }
+
+  keepSnapshot(
+    sessionId: string,
+    state: RoomState,
+    rounds: StoredRounds,
+  ): Promise<StoredRounds | null> {
+    return writeSnapshot(this.database, sessionId, state, rounds);
+  }
+
   async wasClosed(code: string): Promise<boolean> {
     return (
       (await this.database.session.findFirst({
@@ -112,14 +152,24 @@ export class PrismaRoomStore implements RoomStore {
   }
 }
 
+type ParticipantRow = Prisma.ParticipantGetPayload<object>;
+
 /** The events of a session, with the names and devices that are known. */
 function sessionEvents({
   participants,
   commits,
-}: Prisma.SessionGetPayload<{ include: { participants: true; commits: true } }>): RoomEvent[] {
-  const identities = new Map(participants.map((row) => [row.number, row]));
-  const identify = (number: number) => {
-    const row = identities.get(number);
+}: {
+  readonly participants: readonly ParticipantRow[];
+  readonly commits: readonly Prisma.CommitGetPayload<object>[];
+}): RoomEvent[] {
+  const identify = identities(participants);
+  return commits.flatMap((commit) => decodeEvents(commit.events, identify));
+}
+
+function identities(participants: readonly ParticipantRow[]): (number: number) => Identity | null {
+  const rows = new Map(participants.map((row) => [row.number, row]));
+  return (number) => {
+    const row = rows.get(number);
     if (row === undefined) return null;
     const { name, tokenHash, joinCommand, studentId, formerDevices } = row;
     return {
@@ -130,7 +180,6 @@ function sessionEvents({
       formerDevices: JSON.parse(formerDevices ?? '[]') as string[],
     };
   };
-  return commits.flatMap((commit) => decodeEvents(commit.events, identify));
 }
 
 function isUniqueViolation(error: unknown): boolean {

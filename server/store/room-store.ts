@@ -3,7 +3,16 @@ import type { FinishedRound, Round } from '#core/lesson/activities/activity';
 import type { Confidence, Millis, RateChange } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import type { EventAtOpening } from '#core/room/new-room';
-import type { Participant } from '#core/room/state';
+import type { Participant, RoomState } from '#core/room/state';
+
+/** Of which finished rounds a snapshot's details are stored, and what they are. */
+export type StoredRounds = ReadonlyMap<Round['number'], StoredDetails>;
+
+export interface StoredDetails {
+  /** SHA-256 of their text, hexadecimal. */
+  readonly digest: string;
+  readonly characters: number;
+}
 
 export interface NewSession {
   readonly id: string;
@@ -24,6 +33,18 @@ export interface StoredSession {
   readonly title: string;
   /** All of them, in order: the state is their fold. */
   readonly events: readonly RoomEvent[];
+}
+
+/** A session from a snapshot of its room on: what led to that needn't be read. */
+export interface RecalledSession extends Omit<StoredSession, 'events'> {
+  /** Of the last event. */
+  readonly version: number;
+  /** The room as it was by the snapshot. @param room before anything had happened in it */
+  roomOf(room: RoomState): RoomState;
+  /** What has happened since, in order. */
+  readonly events: readonly RoomEvent[];
+  /** Which finished rounds' details are stored. */
+  readonly rounds: StoredRounds;
 }
 
 export interface Batch {
@@ -68,6 +89,21 @@ export interface RoomStore {
   load(code: string): Promise<StoredSession | null>;
   /** Open or closed. */
   loadById(id: string): Promise<StoredSession | null>;
+  /**
+   * The open room with this code, from its last snapshot on; null: it has none. Throws where that can't be relied on:
+   * then `load` has the whole.
+   */
+  recall(code: string): Promise<RecalledSession | null>;
+  /**
+   * Stores a snapshot of a room in which a round has just ended, in place of the one before.
+   * @param rounds whose details are stored already
+   * @returns whose details are by then; null: it is too large, and the one before stays
+   */
+  keepSnapshot(
+    sessionId: string,
+    state: RoomState,
+    rounds: StoredRounds,
+  ): Promise<StoredRounds | null>;
   wasClosed(code: string): Promise<boolean>;
   /** Codes of the open rooms in which a round may be in progress. */
   codesWithOpenRound(): Promise<readonly string[]>;

@@ -1,6 +1,7 @@
 import { withoutText, withText } from '../../base/text-index';
 import { withInputsMoved } from '../../lesson/activities/inputs';
 import type { RoomEvent } from '../event';
+import { handedOverToken } from '../people/participants';
 import type { Phase, RoomState } from '../state';
 import { known, removed, withParticipant } from './roster-changes';
 
@@ -47,8 +48,7 @@ function merge(state: RoomState, newcomer: number, student: number): RoomState {
           ? gone.scores
           : gone.scores.with(student, scores + (gone.scores.get(student) ?? 0)).without(newcomer),
     },
-    // No token has such a hash.
-    { ...known(gone, newcomer), tokenHash: `handed-over-${newcomer}` },
+    { ...known(gone, newcomer), tokenHash: handedOverToken(newcomer) },
   );
 }
 

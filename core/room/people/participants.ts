@@ -17,6 +17,11 @@ export function erasedToken(number: Participant['number']): Participant['tokenHa
   return `erased-${number}`;
 }
 
+/** Stands for the device of an entry that turned out to be another student: nobody comes back by it either. */
+export function handedOverToken(number: Participant['number']): Participant['tokenHash'] {
+  return `handed-over-${number}`;
+}
+
 /** Who had this device before going on on another one; null: nobody. */
 export function formerOwnerOf(
   { formerDevices }: RoomState,

@@ -64,9 +64,9 @@ export function partsOfInstructor(
     round: new ValuePart([round], () => round),
     plan: new ValuePart([plan], () => plan),
     pastRounds: new ValuePart([finishedRounds], () =>
-      finishedRounds.map(({ round: past, outcomes, verdicts }) => ({
+      finishedRounds.map(({ round: past, outcomes }) => ({
         ...past,
-        runs: verdicts[0]?.size ?? 0,
+        runs: Object.values(outcomes).reduce((sum, count) => sum + count),
         outcomes,
       })),
     ),

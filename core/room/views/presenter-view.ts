@@ -35,9 +35,9 @@ function previousPicks(finishedRounds: readonly FinishedRound[]): PresenterView[
   if (!experiment || present.inputs.picks.size === 0) return null;
   const before = finishedRounds
     .slice(0, -1)
+    // Of a room that was restored, inputs are read only where they are asked for.
     .findLast(
-      ({ round, inputs }) =>
-        inputs.picks.size > 0 && isSame(experimentOf(round.activity), experiment),
+      (past) => isSame(experimentOf(past.round.activity), experiment) && past.inputs.picks.size > 0,
     );
   return before === undefined ? null : pickPairs(before.inputs.picks);
 }

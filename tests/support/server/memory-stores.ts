@@ -71,6 +71,15 @@ export class MemoryRoomStore implements RoomStore {
     return kept === undefined ? null : storedSession(kept);
   }
 
+  /** Of what is in memory nothing has to be read. */
+  async recall() {
+    return null;
+  }
+
+  async keepSnapshot() {
+    return null;
+  }
+
   async wasClosed(code: string): Promise<boolean> {
     return [...this.#sessions.values()].some((session) => session.code === code && !session.isOpen);
   }

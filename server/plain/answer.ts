@@ -1,7 +1,7 @@
 import type { Asked } from '#core/lesson/activities/inputs';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { type Content, html } from './html';
-import type { PlainPlace } from './told';
+import { type PlainPlace, withoutStop } from './told';
 
 /** After a vote: the answer and why, once it is shown, and how the class voted, once that is. */
 export function answerPart(
@@ -28,7 +28,7 @@ export function answerPart(
       html`<ul>${choices.map((choice, at) => {
         const votes = Object.values(tally[at] ?? {}).reduce((sum, count) => sum + count, 0);
         const key = at === answer?.right ? 'plain.choice-right' : 'plain.choice-count';
-        return html`<li>${words.say(key, { choice, votes })}</li>`;
+        return html`<li>${words.say(key, { choice: withoutStop(choice), votes })}</li>`;
       })}</ul>`,
     phase.tally !== null &&
       tally === null &&

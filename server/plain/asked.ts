@@ -11,7 +11,7 @@ import type { Key } from '#core/words/messages';
 import { hiddenField, radioGroup, textField } from './document';
 import { type FORMS, type OTHER_PAGE, PLACE_FIELDS } from './given';
 import { type Content, type Html, html } from './html';
-import { experimentLines, type PlainPlace, pageAddress, weightsLine } from './told';
+import { experimentLines, type PlainPlace, pageAddress, weightsLine, withoutStop } from './told';
 
 type Form = (typeof FORMS)[number] | typeof OTHER_PAGE;
 
@@ -24,7 +24,7 @@ export function formOf(
 ): Html {
   const hidden = [hiddenField('do', what), hiddenField('key', place.key)];
   const action = pageAddress(place, place.isRenewed);
-  return html`<form method="post" action="${action}">${hidden}${inside}<button>${button}</button></form>`;
+  return html`<form method="post" action="${action}">${hidden}${inside}<div><button>${button}</button></div></form>`;
 }
 
 /** A form for what a round asks. @param stored what the server has of it; null: nothing yet */
@@ -98,7 +98,7 @@ function voteForm(
   const first = you.firstChoice === null ? undefined : texts[you.firstChoice];
   return html`${
     first !== undefined && html`<p>${words.say('play-question.first', { letter: first })}</p>`
-  }${own !== undefined && savedLine(place, 'answer', own)}${inputForm(
+  }${own !== undefined && savedLine(place, 'answer', withoutStop(own))}${inputForm(
     place,
     round,
     'vote',

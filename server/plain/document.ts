@@ -11,6 +11,7 @@ const STYLE = new Html(
     'button{font:inherit;font-weight:700;padding:.7rem 1.2rem;margin-top:.5rem}',
     'fieldset{margin:1rem 0}',
     'fieldset label,nav a{display:block;padding:.6rem 0}',
+    'nav p{margin:0}',
     '[role=alert]{border-left:.3rem solid;padding-left:.7rem;font-weight:700}',
   ].join(''),
 );
@@ -26,8 +27,8 @@ export function plainDocument(
     /** What went wrong with what was sent; null: nothing. */
     readonly trouble: string | null;
     readonly body: Content;
-    /** Below it. */
-    readonly links: Content;
+    /** Below it, each a line of its own. */
+    readonly links: readonly (Html | false)[];
     /** Whether it asks again by itself. */
     readonly isRenewed: boolean;
   },
@@ -42,7 +43,7 @@ export function plainDocument(
 <body><main><h1>${page.title}</h1>
 ${page.trouble !== null && html`<p role="alert">${page.trouble}</p>`}
 ${page.body}</main>
-<nav>${page.links}</nav></body></html>
+<nav>${page.links.map((link) => link && html`<p>${link}</p>`)}</nav></body></html>
 `.text;
 }
 
@@ -55,9 +56,10 @@ export function radioGroup(
 ): Html {
   return html`<fieldset><legend>${legend}</legend>${choices.map(
     ({ value, words }) =>
-      html`<label><input type="radio" name="${name}" value="${value}"${
+      // Of its own line by the element too: text browsers know no style.
+      html`<div><label><input type="radio" name="${name}" value="${value}"${
         value === chosen && html` checked`
-      }> ${words}</label>`,
+      }> ${words}</label></div>`,
   )}</fieldset>`;
 }
 

@@ -31,7 +31,7 @@ export function otherPage(
     title: words.say('plain.other-page.title'),
     trouble: null,
     body: html`<p>${text}</p><p>${words.say('plain.other-page.code')}</p>`,
-    links: html`<a href="${pageAddress(place, false)}">${words.say('plain.other-page.stay')}</a>`,
+    links: [html`<a href="${pageAddress(place, false)}">${words.say('plain.other-page.stay')}</a>`],
     isRenewed: false,
   });
 }

@@ -26,7 +26,7 @@ export function codePage(
     body: html`<form method="get" action="${action}">${textField(words.say('phone.entry.field'), 'code', typed)}<p>${words.say(
       'phone.entry.hint',
     )}</p><button>${words.say('phone.entry.go')}</button></form>`,
-    links: null,
+    links: [],
     isRenewed: false,
   });
 }

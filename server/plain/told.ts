@@ -44,6 +44,11 @@ export function nameOfOptimizer(words: Words, { optimizer }: Experiment): string
   return words.tell({ key, values: { place: 'title' } });
 }
 
+/** A choice that is a sentence, where the page's own sentence goes on. */
+export function withoutStop(choice: string): string {
+  return choice.replace(/\.$/, '');
+}
+
 /** Weights in numbers. */
 export function weightsLine({ numbers }: Words, place: readonly number[]): string {
   const between = numbers.decimal === ',' ? '; ' : ', ';

@@ -1,3 +1,4 @@
+import type { WorkedWeight } from '#core/engine/simulation/worked-update';
 import type { Round } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
 import { markGuess, tellingMistakes } from '#core/lesson/guesses';
@@ -14,18 +15,23 @@ export function walkedSoFar({ words, you }: PlainPlace, round: Round, walk: Walk
   const update = updatesOf(settings)[0]?.[step - 1];
   const lines = experimentLines(words, settings.experiment);
   if (update === undefined) return lines;
-  const landed = weightsLine(
-    words,
-    update.weights.map(({ after }) => after),
-  );
+  const { weights, learningRate: rate } = update;
+  const line = (of: (weight: WorkedWeight) => number) => weightsLine(words, weights.map(of));
+  const from = line(({ before }) => before);
+  const gradient = line(({ gradient: its }) => its);
+  const isNumber = weights.every(({ after }) => !Number.isNaN(after));
   const guess = you.guess?.round === round.number ? (you.guess.places[step - 1] ?? null) : null;
   const counts = walk?.revealed.find((one) => one.update === step);
   return [
     lines,
-    html`<h2>${words.say('play-walk.step', { step })}</h2>`,
+    html`<h2>${words.say('play-walk.step', { step })}</h2><p>${words.say('plain.update', { from, gradient, rate })}</p>`,
     guess !== null &&
       html`<p>${words.say('play-walk.said', { place: weightsLine(words, guess) })}</p>`,
-    html`<p>${words.say('play-walk.landed', { place: landed })}</p>`,
+    html`<p>${
+      isNumber
+        ? words.say('play-walk.landed', { place: line(({ after }) => after) })
+        : words.say('plain.update-nan')
+    }</p>`,
     guess !== null && html`<p><strong>${remark()}</strong></p>`,
     counts !== undefined && html`<p>${words.say('plain.others-guessed', counts)}</p>`,
   ];

@@ -143,6 +143,22 @@ describe('a round by forms', () => {
     expect(grace.text).toContain('It doubles the step (right): 1 vote It halves the step: nobody');
   });
 
+  it('question whose choices are sentences: their full stops don’t stand inside another one', async () => {
+    const { grace, again, teacher, ada } = await withGrace();
+    const round = await open(teacher, ada, {
+      ...QUESTION,
+      choices: ['It doubles.', 'It halves.', 'No.'],
+    });
+    await again();
+    await grace.submit({ choice: '0' });
+    expect(grace.text).toContain('Your answer: It doubles, saved');
+    await teacher.send({ type: 'lock', round });
+    await ada.inPhase('finished');
+    await teacher.send({ type: 'show-answer', round });
+    await again();
+    expect(grace.text).toContain('It doubles (right): 1 vote It halves: nobody');
+  });
+
   it('range test: a stop at the moment at which it arrives; a press that came twice counts once', async () => {
     const { grace, again, teacher, ada } = await withGrace();
     await open(teacher, ada, RANGE_TEST);
@@ -175,7 +191,32 @@ describe('a round by forms', () => {
     await teacher.send({ type: 'walk', round, move: 'next' });
     await again();
     expect(grace.text).toContain('You said 4.8. It landed on 3.2. You went uphill.');
+    expect(grace.text).toContain('From 4, gradient 8, rate 0.1.');
     expect(grace.text).toContain('0 of 1 came within 5% of the step.');
+  });
+
+  it('walk-through: an update that makes no number any more says so', async () => {
+    const { grace, again, teacher, ada } = await withGrace();
+    const round = await open(teacher, ada, { ...WALK, learningRate: 1.5, playsToEnd: true });
+    for (const move of ['end', 'next', 'end'] as const) {
+      await teacher.send({ type: 'walk', round, move });
+    }
+    await again();
+    expect(grace.text).toContain('What comes out is not a number any more.');
+    expect(grace.text).not.toContain('landed on not a number');
+  });
+
+  it('a text browser, which knows no style, has each choice, button and link on a line of its own', async () => {
+    const { grace, again, teacher, ada } = await withGrace();
+    await again();
+    const links = grace.html.slice(grace.html.indexOf('<nav>'));
+    expect(links.match(/<a /g)?.length).toBeGreaterThan(1);
+    expect(links.match(/<p><a [^>]*>[^<]*<\/a><\/p>/g)).toHaveLength(links.match(/<a /g)!.length);
+    await open(teacher, ada, PREDICTED);
+    await again();
+    const radios = grace.html.match(/<input type="radio"/g)!;
+    expect(grace.html.match(/<div><label><input type="radio"/g)).toHaveLength(radios.length);
+    expect(grace.html).toContain('<div><button>');
   });
 
   it('fractal edge: one of the nine places; sweep: nothing but to watch', async () => {

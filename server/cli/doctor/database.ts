@@ -55,7 +55,7 @@ function ofLook({ damage, objection, pending, isInUse, isLogLeft }: DatabaseLook
     return attention(
       'Database',
       `An earlier version made it: the next start brings it up to date, in ${pending} ${pending === 1 ? 'step' : 'steps'}.`,
-      'It makes a copy among the backups first; npm run backup -- --to FOLDER makes one on another disk.',
+      `It makes a copy among the backups first; ${called('backup', '--to', 'FOLDER')} makes one on another disk.`,
     );
   }
   if (isInUse) return ok('Database', 'undamaged, and in use by a server');
@@ -74,11 +74,15 @@ async function ofBackups(folder: string, look: DatabaseLook, now: number): Promi
     return attention(
       'Backup',
       `None is in ${folder}.`,
-      'npm run backup, also while a server runs.',
+      `${called('backup')}, also while a server runs.`,
     );
   }
   const days = Math.floor((now - newest) / DAY_MS);
   const age = days < 1 ? 'from today' : `${days} ${days === 1 ? 'day' : 'days'} old`;
   if (days <= BACKUP_DAYS) return ok('Backup', `the newest is ${age}`);
-  return attention('Backup', `The newest is ${age}.`, 'npm run backup, also while a server runs.');
+  return attention(
+    'Backup',
+    `The newest is ${age}.`,
+    `${called('backup')}, also while a server runs.`,
+  );
 }

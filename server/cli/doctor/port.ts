@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { called } from '../../process/called.mjs';
 import type { Environment } from '../../process/environment';
 import { ask, isHealthy, ownUrl } from './ask';
 import { type Finding, fault, ok } from './finding';
@@ -32,7 +33,7 @@ async function taken(settings: Settings): Promise<Finding> {
   return fault(
     'Port',
     `${port} is taken by another program${who}.`,
-    `End that program, or choose another port, as in npm start -- --port ${port === 65_535 ? 3000 : port + 1}`,
+    `End that program, or choose another port, as in ${called('start', '--port', port === 65_535 ? '3000' : `${port + 1}`)}`,
   );
 }
 

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -78,6 +86,26 @@ describe('npm run doctor', { timeout: 60_000 }, () => {
     const { code, out, error } = await doctor({ ROOT: root });
     expect({ code, error }).toEqual({ code: 1, error: '' });
     expect(out).toMatch(/^fault +Packages +not installed: run npm start once/);
+  });
+
+  it('finds its packages where npm puts them beside an installed package', async () => {
+    const modules = join(emptyFolder(), 'node_modules');
+    mkdirSync(modules);
+    for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+      symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction');
+    }
+    const root = join(modules, 'overshoot');
+    for (const name of ['core', 'package.json', 'prisma', 'server']) {
+      cpSync(join(ROOT, name), join(root, name), { recursive: true });
+    }
+    mkdirSync(join(root, 'built'));
+    const { code, out, error } = await doctor({
+      ROOT: root,
+      DATA_DIR: emptyFolder(),
+      PORT: String(await freePort()),
+    });
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toMatch(/^ok +Program +a package, with its pages built$/m);
   });
 
   it('knows an option that is none', async () => {

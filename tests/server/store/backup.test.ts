@@ -183,3 +183,15 @@ describe('what is put back', () => {
     other.close();
   });
 });
+
+it.each([['backup'], ['restore', 'a.db']])(
+  '%s leaves a PostgreSQL server to its own programs',
+  async (...words) => {
+    const url = 'postgresql://teacher:guessed-it@127.0.0.1:1/class';
+    const { code, out, error } = await command(...words, '--database-url', url);
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toMatch(
+      /^The database is on a PostgreSQL server, .* pg_dump and pg_restore\. .*\n$/,
+    );
+  },
+);

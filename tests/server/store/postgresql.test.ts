@@ -13,6 +13,7 @@ import { migratePostgres } from '#server/store/postgresql-migrate';
 import { ownDatabase } from '#server/store/postgresql-owner';
 import { storageFaultOf, storageSentence } from '#server/store/storage-fault';
 import { openStores } from '#server/store/stores';
+import { examineDatabase } from '../../../server/cli/doctor/database';
 import { temporaryFolder } from '../../support/server/database';
 import {
   asked,
@@ -175,6 +176,29 @@ if (postgresFolder === null) {
       await release();
       await other.end();
     });
+  });
+
+  it('the doctor says how the database is, and changes nothing', async () => {
+    const url = await server.database('empty');
+    const look = async () => (await examineDatabase(url)).map(({ mark, says }) => [mark, says]);
+    const shown = shownUrl(url);
+    expect(await look()).toEqual([
+      ['ok', `${shown}, the next start makes or changes its tables; pg_dump backs it up`],
+    ]);
+    expect(await asked(url, 'SELECT * FROM pg_tables WHERE schemaname = current_schema')).toEqual(
+      [],
+    );
+    const stores = await openStores(url);
+    expect(await look()).toEqual([
+      ['ok', `${shown}, of this version, and in use by a server; pg_dump backs it up`],
+    ]);
+    await stores.rooms.close();
+    await stores.release();
+    const [fault] = await examineDatabase('postgresql://a:guessed-it@127.0.0.1:1/b');
+    expect(fault).toMatchObject({ mark: 'fault' });
+    expect(fault?.says).toMatch(
+      /^postgresql:\/\/127\.0\.0\.1:1\/b: The database server can not be/,
+    );
   });
 
   it('what goes wrong is said in a sentence that has no password', async () => {

@@ -6,7 +6,7 @@ import { NEEDS_POSTGRES, postgresFolder, startPostgres } from './postgresql';
 
 export type Kind = 'SQLite' | 'PostgreSQL';
 
-interface OpenDatabase {
+export interface OpenDatabase {
   readonly url: string;
   readonly database: Database;
   close(): Promise<void>;

@@ -18,6 +18,7 @@ export interface Listener {
   joined(bot: Bot): void;
   saw(bot: Bot, phase: StudentView['phase']): void;
   stored(bot: Bot): void;
+  unreached(why: string): void;
   refused(bot: Bot, refusal: Refusal): void;
   /** The server's last word to this bot, or null where the room closed. */
   ended(bot: Bot, refusal: Refusal | null): void;
@@ -59,6 +60,10 @@ export class Bot implements PhoneListener {
 
   refused(refusal: Refusal): void {
     this.listener.refused(this, refusal);
+  }
+
+  unreached(why: string): void {
+    this.listener.unreached(why);
   }
 
   ended(refusal: Refusal | null): void {

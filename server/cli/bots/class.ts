@@ -74,6 +74,10 @@ export class BotClass implements Listener {
     this.#once(`Refused (${refusal.code}): ${ENGLISH.tell(refusal.reason)}`);
   }
 
+  unreached(why: string): void {
+    this.#once(`No way to ${this.#options.url} so far: ${why}. The bots go on trying.`);
+  }
+
   ended(bot: Bot, refusal: Refusal | null): void {
     this.#ended.add(bot);
     if (refusal === null) this.#once('The room has closed.');

@@ -20,6 +20,8 @@ export interface PhoneListener {
   see(view: StudentView): void;
   knowMyself(you: You): void;
   refused(refusal: Refusal): void;
+  /** No connection came about; it is tried again. @param why in the words of the network, such as a certificate that nobody trusts */
+  unreached(why: string): void;
   /** The server's last word, or null where the room closed. */
   ended(refusal: Refusal | null): void;
 }
@@ -112,6 +114,7 @@ export class Phone {
     });
     socket.on('connect_error', (error: Error & { data?: Refusal }) => {
       if (error.data?.code !== undefined) this.end(error.data);
+      else this.listener.unreached(causeOf(error));
     });
     socket.on('view', (view) => this.listener.see(view as StudentView));
     socket.on('you', (you) => this.listener.knowMyself(you));
@@ -124,4 +127,14 @@ export class Phone {
     this.#lastEcho = now;
     this.#socket.emit('echo', sequence);
   }
+}
+
+/** engine.io wraps the event of a WebSocket, or the XHR of a poll, which have the network’s own error. */
+function causeOf(error: Error & { description?: unknown; context?: unknown }): string {
+  const inner = fieldOf(error.description, 'error') ?? fieldOf(error.context, 'statusText');
+  return inner instanceof Error && inner.message !== '' ? inner.message : error.message;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -6,12 +6,15 @@ export function announcement({
   key,
   instructorPath,
   studentsAddress,
+  isPublic,
 }: {
   readonly port: number;
   readonly key: string;
   readonly instructorPath: string;
   /** null: no network leads here. */
   readonly studentsAddress: string | null;
+  /** Whether that is one for the world, by `PUBLIC_URL`. */
+  readonly isPublic: boolean;
 }): string {
   return `
   Overshoot is running. Ctrl-C stops it.
@@ -19,18 +22,18 @@ export function announcement({
   You, the instructor, open this on this computer; the link works once:
     http://localhost:${port}${instructorPath}
 
-  On another device, or later, type your key there (show it to nobody):
+  On another device, or later, type your key${studentsAddress === null ? ' there' : ` at ${studentsAddress}/teach`} (show it to nobody):
     ${key}
 
-${studentsAddress === null ? NO_NETWORK : invitation(studentsAddress)}
+${studentsAddress === null ? NO_NETWORK : invitation(studentsAddress, isPublic)}
 `;
 }
 
 const NO_NETWORK = `  Students can't reach this computer yet: it is on no network. Join one, or switch on a hotspot:
   the codes that you show follow by themselves.`;
 
-function invitation(address: string): string {
-  return `  Students, on the same network:
+function invitation(address: string, isPublic: boolean): string {
+  return `  Students${isPublic ? '' : ', on the same network'}:
     ${address}
 
 ${renderUnicodeCompact(address, { border: 2 }).replace(/^/gm, '  ')}`;

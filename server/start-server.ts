@@ -69,6 +69,8 @@ export interface RunningServer {
   readonly instructorPath: string;
   /** null: no network leads here. */
   readonly studentsAddress: string | null;
+  /** Whether `PUBLIC_URL` says how the world reaches it. */
+  readonly isPublic: boolean;
   /** Tells everybody, stores where every clock stands, then ends. Clients come back by themselves. */
   close(): Promise<void>;
 }
@@ -266,6 +268,7 @@ async function startOn(
     key: key.text,
     instructorPath: base.of(onceLinks.path()),
     studentsAddress: addresses.isReachable() ? addresses.chosen(null) + base.path : null,
+    isPublic: environment.publicUrl !== null,
     close() {
       closing ??= shutDown();
       return closing;

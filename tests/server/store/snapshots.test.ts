@@ -149,6 +149,24 @@ describe.each(databases.kinds)('in a database of %s', (kind) => {
       expect(warnings).toEqual([]);
     });
 
+    it('that was interrupted leaves the one before, and the round is written again', async () => {
+      const before = await database.snapshot.findUniqueOrThrow({ where: { sessionId } });
+      await session.race();
+      const three = session.drive.state;
+      // As if the process had been killed: the round's row is there, or a part of it, and the room's isn't.
+      await session.snapshot();
+      await database.snapshot.update({ where: { sessionId }, data: before });
+      await database.snapshotPart.updateMany({ where: { roundNumber: 3 }, data: { text: 'half' } });
+      const { state, storedRounds } = await restored();
+      expect(told(state)).toEqual(told(await whole()));
+      expect([...storedRounds.keys()]).toEqual([1, 2]);
+      await session.store.keepSnapshot(sessionId, three, storedRounds);
+      const later = await restored();
+      expect(told(later.state)).toEqual(told(await whole()));
+      expect([...later.storedRounds.keys()]).toEqual([1, 2, 3]);
+      expect(warnings).toEqual([]);
+    });
+
     it('is not there for a room that is closed, which nobody recalls', async () => {
       session.drive.teach({ type: 'close-room' });
       await session.commit();

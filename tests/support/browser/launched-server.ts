@@ -90,7 +90,7 @@ export class LaunchedServer {
 
   /** The instructor's key, as the terminal shows it. */
   get instructorKey(): string {
-    const key = /type your key there[^\n]*\n +(\S+)/.exec(this.output)?.[1];
+    const key = /type your key[^\n]*\n +(\S+)/.exec(this.output)?.[1];
     if (key === undefined) throw new Error(`No key in:\n${this.output}`);
     return key;
   }

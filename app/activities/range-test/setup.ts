@@ -38,6 +38,7 @@ export const rangeTestSetup: KindSetup<'range-test', RangeTestDraft> = {
       ]);
     }),
   contests: ({ experiment }) => [experiment],
+  hasNoGoal: true,
 };
 
 /** A draft whose ends stay where they are, also under another optimizer. */

@@ -19,6 +19,8 @@ export interface KindSetup<Kind extends ActivityKind, Own> {
   activityOf(experiment: ExperimentDraft, own: Own): Result<ActivityOf<Kind>, Fault>;
   /** The experiments in which the class is to find something: their outlook is judged. */
   contests(activity: ActivityOf<Kind>): readonly Experiment[];
+  /** Nobody is to reach a goal in them: only where they start can be wrong. */
+  readonly hasNoGoal?: true;
 }
 
 /** Continues with the experiment, or returns what is wrong with it. */

@@ -2,13 +2,14 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import type { Words } from '#core/words/words';
 import type { Box } from '../../ui/layout/box';
+import { noiseFloorWords } from '../../ui/words/noise-words';
 import { series } from '../../ui/words/series';
 import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
 import { paintLandscape, pixelOf } from './landscape';
 import { paintAxes } from './loss-axes';
-import { paintNoise } from './noise-band';
-import { noiseRest } from './noise-rest';
+import { noiseTextBox, paintNoise } from './noise-band';
+import { type NoiseRest, noiseRest } from './noise-rest';
 import type { StageColours } from './stage-colours';
 import { textColourOn } from './stage-colours';
 import { pixelY, type Viewport, viewportFor } from './viewport';
@@ -81,6 +82,7 @@ export class Scene {
     if (this.viewport.kind === 'losses') this.#goalLine(context, Math.log10(target));
     else for (const point of loss.minimum.points) this.#goal(context, point);
     this.#start(context);
+    if (rest) this.#noiseText(context, rest);
   }
 
   drawTo(context: Context): void {
@@ -213,6 +215,19 @@ export class Scene {
     if (!this.options.namesPlaces || this.options.areCurves) return;
     const goal = this.options.words.say('common.stage.goal');
     this.#label(context, goal, viewport.originX + 2 * em, y, 0.1 * em, ['below', 'above']);
+  }
+
+  /** Names the band, or the level, in which noise keeps a run. */
+  #noiseText(context: Context, rest: NoiseRest): void {
+    const { em, font, words } = this.options;
+    const text = noiseFloorWords(words, rest.rate);
+    context.font = font;
+    const { width } = context.measureText(text);
+    const room = { width, em, frame: this.#textFrame(), taken: this.taken };
+    const box = noiseTextBox(this.loss, this.viewport, rest, room);
+    if (box === null) return;
+    this.text(context, text, box);
+    this.taken.push(box);
   }
 
   #label(

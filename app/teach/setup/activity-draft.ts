@@ -41,6 +41,11 @@ export function activityOfDraft({ kind, experiment, own }: ActivityDraft): Resul
   return setupOf<ActivityKind>(kind).activityOf(experiment, own[kind]);
 }
 
+/** Whether what is found in its experiments is who reaches the goal. */
+export function hasGoal(activity: Activity): boolean {
+  return setupOf<ActivityKind>(activity.kind).hasNoGoal === undefined;
+}
+
 /** The experiments in which the class is to find something: their outlook is judged. */
 export function contestsOf(activity: Activity): readonly Experiment[] {
   return setupOf<ActivityKind>(activity.kind).contests(activity);

@@ -5,7 +5,7 @@ import { type Experiment, raceFault } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { useWords } from '../../words/language';
-import { contestsOf } from './activity-draft';
+import { contestsOf, hasGoal } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';
 import { useOutlook } from './use-outlook';
 
@@ -18,6 +18,7 @@ export function OutlookWarnings({ activity }: { activity: Activity }) {
         <Warning
           key={side === 0 ? 'first' : 'other'}
           experiment={experiment}
+          hasGoal={hasGoal(activity)}
           isNamed={contests.length > 1}
         />
       ))}
@@ -25,9 +26,17 @@ export function OutlookWarnings({ activity }: { activity: Activity }) {
   );
 }
 
-function Warning({ experiment, isNamed }: { experiment: Experiment; isNamed: boolean }) {
+function Warning({
+  experiment,
+  hasGoal,
+  isNamed,
+}: {
+  experiment: Experiment;
+  hasGoal: boolean;
+  isNamed: boolean;
+}) {
   const words = useWords('setup', 'experiment');
-  const outlook = useOutlook(experiment);
+  const outlook = useOutlook(hasGoal ? experiment : null);
   const warning =
     startWarning(words, experiment) ??
     (outlook === null

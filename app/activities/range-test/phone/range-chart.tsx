@@ -95,9 +95,7 @@ export function RangeChart({
             className={`absolute whitespace-nowrap ${
               x > 0.97
                 ? '-translate-x-full ml-2'
-                : x < 0.03
-                  ? ''
-                  : '-translate-x-1/2 @max-[13rem]:hidden'
+                : `-translate-x-1/2 ${x < 0.03 ? '' : '@max-[13rem]:hidden'}`
             }`}
           >
             {label}

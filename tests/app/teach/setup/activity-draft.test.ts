@@ -13,6 +13,7 @@ import {
   contestsOf,
   draftOfActivity,
   firstActivityDraft,
+  hasGoal,
 } from '../../../../app/teach/setup/activity-draft';
 import { firstRoundDraft, isTimed, roundOfDraft } from '../../../../app/teach/setup/round-draft';
 import { QUESTION, RACE } from '../../../support/app/console-view';
@@ -159,6 +160,12 @@ describe('a duel being set up', () => {
     expect(contestsOf({ kind: 'duel', experiment: VALLEY, rival })).toEqual([VALLEY, rival]);
     expect(contestsOf(QUESTION)).toEqual([]);
     expect(contestsOf(RACE)).toHaveLength(1);
+    expect(hasGoal(RACE)).toBe(true);
+  });
+
+  it('is not judged by a goal where nobody is to reach one', () => {
+    expect(contestsOf(BY_KIND['range-test'])).toHaveLength(1);
+    expect(hasGoal(BY_KIND['range-test'])).toBe(false);
   });
 });
 

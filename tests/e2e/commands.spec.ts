@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { freePort } from '../support/free-port';
 import { printedCommands } from '../support/printed-commands';
+import { NEEDS_POSTGRES, postgresFolder, startPostgres } from '../support/server/postgresql';
 import { TypedCommand } from '../support/typed-command';
 
 /** Every command that these two print has to be tried below, as it is printed. */
@@ -36,6 +37,11 @@ const START_WITH_OPTION = printed('npm start -- --port 3001');
 const START_WITH_VARIABLES = printed('PORT=8080 DATA_DIR=/var/lib/overshoot npm start');
 const START_WITH_OPTIONS = printed('npm start -- --port 8080 --data-dir /var/lib/overshoot');
 const START_BEHIND_PROXY = printed('HOST=127.0.0.1 PUBLIC_URL=https://class.example.org npm start');
+const PRINTED_DATABASE = 'postgresql://overshoot:password@db.example.org/overshoot';
+const ON_POSTGRES = `DATABASE_URL=${PRINTED_DATABASE}`;
+const START_ON_POSTGRES = printed(`${ON_POSTGRES} npm start`);
+const CARRY_THERE = printed(`${ON_POSTGRES} npm run carry -- --from file:data/overshoot.db`);
+const CARRY_BACK = printed(`${ON_POSTGRES} npm run carry -- --to file:data/overshoot.db`);
 const DEVELOP = printed('npm run dev');
 const TEST = printed('npm test');
 const TEST_PARTS = printed('npm test -- lint types unit');
@@ -64,12 +70,14 @@ test.afterEach(() => {
 });
 
 /** Types a printed command, with what is the reader's own put in: a port that is free, folders, a room. */
-function type(command: string, { code = 'CODE' }: { code?: string } = {}) {
+function type(command: string, { code = 'CODE', database = '' } = {}) {
   const typed = command
     .replace(/3001|8080/, String(port))
     .replace('/var/lib/overshoot', path.join(folder, 'elsewhere'))
     .replace('/backups', path.join(folder, 'backups'))
     .replace('2026-11-24T08-30-00Z', '*')
+    .replace(PRINTED_DATABASE, database)
+    .replace('file:data', `file:${path.join(folder, 'data')}`)
     .replace('CODE', code);
   const environment = { PORT: String(port), DATA_DIR: path.join(folder, 'data') };
   const running = new TypedCommand(typed, environment);
@@ -78,8 +86,8 @@ function type(command: string, { code = 'CODE' }: { code?: string } = {}) {
 }
 
 /** Types a command that serves, and resolves once it does. */
-async function serve(command: string): Promise<TypedCommand> {
-  const server = type(command);
+async function serve(command: string, own: { database?: string } = {}): Promise<TypedCommand> {
+  const server = type(command, own);
   await server.says(/Overshoot is running/);
   expect(server.output).toContain(`http://localhost:${port}/teach?once=`);
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
@@ -100,8 +108,8 @@ async function end(
 }
 
 /** Types a command that ends by itself, as it should. */
-async function finish(command: string): Promise<string> {
-  const running = type(command);
+async function finish(command: string, own: { database?: string } = {}): Promise<string> {
+  const running = type(command, own);
   expect(await running.exit(), running.output).toBe(0);
   return running.output;
 }
@@ -127,8 +135,30 @@ for (const [command, signal, to] of [
 
 test(`\`${START_BEHIND_PROXY}\` gives students the public address`, async () => {
   const server = await serve(START_BEHIND_PROXY);
-  expect(server.output).toMatch(/Students, .*\n +https:\/\/class\.example\.org\n/);
+  expect(server.output).toMatch(/Students:\n +https:\/\/class\.example\.org\n/);
 });
+
+if (postgresFolder === null) {
+  test(`PostgreSQL is not tried here: ${NEEDS_POSTGRES}`, () => expect(postgresFolder).toBeNull());
+} else {
+  const programs = postgresFolder;
+  test('with a PostgreSQL server, what a file keeps is carried there, served and carried back', async () => {
+    const postgres = await startPostgres(programs);
+    try {
+      const own = { database: await postgres.database('empty') };
+      expect(await end(await serve(START), 'SIGTERM', 'program')).toBe(0);
+      expect(await finish(CARRY_THERE, own)).toContain('has it all now, compared row for row');
+      const file = path.join(folder, 'data', 'overshoot.db');
+      rmSync(file);
+      expect(await end(await serve(START_ON_POSTGRES, own), 'SIGTERM', 'program')).toBe(0);
+      expect(existsSync(file)).toBe(false);
+      expect(await finish(CARRY_BACK, own)).toContain('has it all now, compared row for row');
+      expect(existsSync(file)).toBe(true);
+    } finally {
+      await postgres.close();
+    }
+  });
+}
 
 test(`\`${START_HELP}\` lists the options`, async () => {
   expect(await finish(START_HELP)).toMatch(/^ {2}--port NUMBER +PORT /m);

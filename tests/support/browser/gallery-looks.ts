@@ -3,15 +3,13 @@ import { objectionsOfAxe } from './accessibility';
 import type { Seat } from './classroom';
 import type { Size } from './gallery';
 import { wideElements } from './mirrored';
+import { frame, untilAtRest } from './rest';
 
 /** A class of so many is enough, where a state doesn't ask for another: axe takes its time for each row. */
 const STUDENTS = 30;
 
 /** Of the projector at 1920 x 1080: what stands at the back of a hall must be readable there. Others show as much in their size. */
 const SMALLEST_TEXT_PX = 24;
-
-/** A page that asks for something again and again is looked at as it is. */
-const MOST_UNDER_WAY_MS = 10_000;
 
 const PROJECTOR = '/gallery/screen?';
 /** What the console shows of the projector. */
@@ -165,38 +163,14 @@ function isProjector(path: string): boolean {
   return path.startsWith(PROJECTOR) && !path.includes(SMALL_PICTURE);
 }
 
-/** A few frames after its scripts and fonts are there, a page has drawn what it shows: also the rows that are scrolled away. */
-async function settle({ page, watch }: Seat): Promise<void> {
-  const deadline = Date.now() + MOST_UNDER_WAY_MS;
-  do {
-    while (!watch.hasAll && Date.now() < deadline) await page.evaluate(frame);
-    await rest(page);
-    // A page that has woken up may only now have asked for what it shows.
-  } while (!watch.hasAll && Date.now() < deadline);
-}
-
-async function rest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** Also the rows that are scrolled away are drawn, and then it is waited for until the page is at rest. */
+async function settle(seat: Seat): Promise<void> {
+  await seat.page.evaluate(() => {
     const everything = new CSSStyleSheet();
     everything.replaceSync('* { content-visibility: visible !important }');
     document.adoptedStyleSheets = [everything];
-    await document.fonts.ready;
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-    // Then it is at rest: nothing in it has changed for a while. A page that never rests is looked at as it is.
-    await new Promise<void>((resolve) => {
-      const stop = () => {
-        changes.disconnect();
-        resolve();
-      };
-      let rest = setTimeout(stop, 200);
-      const changes = new MutationObserver(() => {
-        clearTimeout(rest);
-        rest = setTimeout(stop, 200);
-      });
-      changes.observe(document, { subtree: true, childList: true, attributes: true });
-      setTimeout(stop, 1000);
-    });
   });
+  await untilAtRest(seat);
 }
 
 async function isTooWide(page: Page): Promise<boolean> {
@@ -249,9 +223,4 @@ async function textsBeyond(page: Page): Promise<string[]> {
     }
     return found;
   });
-}
-
-/** Runs in the page. */
-function frame(): Promise<number> {
-  return new Promise(requestAnimationFrame);
 }

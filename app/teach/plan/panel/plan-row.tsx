@@ -58,9 +58,9 @@ export function PlanRow(props: {
           <StateSign state={state} number={number} />
         </span>
         <span className="min-w-0 flex-1">
-          <span className="flex items-start justify-between gap-2">
+          <span className="flex flex-wrap items-start justify-between gap-x-2 gap-y-1">
             <span
-              className={`min-w-0 text-[15px] font-[750] ${state === 'skipped' ? 'text-mut' : ''}`}
+              className={`min-w-0 grow basis-20 text-[15px] font-[750] ${state === 'skipped' ? 'text-mut' : ''}`}
             >
               {item.title}
             </span>

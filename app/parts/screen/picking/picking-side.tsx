@@ -44,7 +44,10 @@ export function PickingSide({
       <TimeBlock phase={phase} clock={clock} task={task} done={done} />
       <div className="flex min-h-0 flex-1 flex-col pt-40 pe-56 pb-40 ps-48">
         <p className="flex items-end gap-24">
-          <span className="type-figure" style={size(participants < 1000 ? 168 : 120)}>
+          <span
+            className="type-figure whitespace-nowrap"
+            style={size(participants < 1000 ? 168 : 120)}
+          >
             {words.numbers.count(picked)}
           </span>
           <span className="pb-10 type-label" style={size(38)}>

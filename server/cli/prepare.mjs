@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isPostgres } from '../store/is-postgres.mjs';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
 import { MADE_PAGES, packPages } from './pack-pages.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
@@ -66,7 +67,9 @@ export function isInstalled() {
  * Writes what is made from other files of the repository: the database client and the compiled catalogues.
  * @param {{ postgresql?: boolean }} [options] whether PostgreSQL's client is made too: as `DATABASE_URL` says
  */
-export async function generateCode({ postgresql = isPostgresUrl(process.env.DATABASE_URL) } = {}) {
+export async function generateCode({
+  postgresql = isPostgres(process.env.DATABASE_URL ?? ''),
+} = {}) {
   await generateClient();
   if (postgresql) await generatePostgresClient();
   // It needs a package, so it can't be imported before the packages are there.
@@ -76,11 +79,6 @@ export async function generateCode({ postgresql = isPostgresUrl(process.env.DATA
   } catch (error) {
     throw new StepFailure(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** @param {string | undefined} url */
-function isPostgresUrl(url) {
-  return /^postgres(ql)?:/.test(url ?? '');
 }
 
 const CLIENT_SOURCES = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];

@@ -1,3 +1,7 @@
+import { isPostgres } from './is-postgres.mjs';
+
+export { isPostgres };
+
 /**
  * Where the database is: `DATABASE_URL`, or `overshoot.db` in the data folder. The server and the pages run
  * separate copies of their modules: both ask here, so they agree.
@@ -16,11 +20,6 @@ export function fileUrl(file: string): string {
 /** The path in it. */
 export function fileOf(url: string): string {
   return decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, ''));
-}
-
-/** Whether it names a server of PostgreSQL, in place of a file of SQLite. */
-export function isPostgres(url: string): boolean {
-  return /^postgres(ql)?:\/\//.test(url);
 }
 
 /** As it may be shown and logged: where a database is, without who opens it and by which password. */

@@ -48,6 +48,9 @@ export interface Dialect {
   settle(database: PrismaClient): Promise<boolean>;
 }
 
+/** Of every client. A transaction waits so many ms for its turn: what somebody gave is stored late rather than not at all. */
+export const TRANSACTIONS = { maxWait: 30_000 } as const;
+
 /** A client of the database, and what it speaks. */
 export type Database = PrismaClient & { readonly dialect: Dialect };
 

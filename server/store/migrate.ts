@@ -1,13 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { PATIENCE_MS } from './lock-patience';
-import {
-  APPLIED,
-  appliedOf,
-  type MigrationError,
-  migrationObjection,
-  readMigrations,
-  scriptOf,
-} from './migrations';
+import { APPLIED, lackingOf, MigrationError, readMigrations, scriptOf } from './migrations';
 import { OneConnectionLibSql } from './one-connection';
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
@@ -47,12 +40,11 @@ export async function migrate(
     await connection.executeScript(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
     await connection.executeScript(MIGRATIONS_TABLE);
     const { rows } = await connection.queryRaw({ sql: APPLIED, args: [], argTypes: [] });
-    const applied = appliedOf(
+    const lacking = lackingOf(
       rows.map(([name, checksum, finished]) => ({ name, checksum, finished })),
+      migrations,
     );
-    const objection = migrationObjection(applied, migrations);
-    if (objection !== null) throw objection;
-    const lacking = migrations.filter(({ name }) => !applied.has(name));
+    if (lacking instanceof MigrationError) throw lacking;
     if (lacking.length === 0) return;
     const script = scriptOf(lacking, String(Date.now()));
     const change = () =>
@@ -60,7 +52,7 @@ export async function migrate(
 ${script}
 COMMIT;`);
     // One that was just made has nothing in it.
-    await (applied.size === 0 ? change() : upgrade(change));
+    await (rows.length === 0 ? change() : upgrade(change));
   } finally {
     await connection.dispose();
   }
@@ -75,10 +67,6 @@ export async function lookAtMigrations(
     `SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'`,
   );
   if (tables.rows.length === 0) return migrations.length;
-  const { rows } = await connection.execute(APPLIED);
-  const applied = appliedOf(rows);
-  return (
-    migrationObjection(applied, migrations) ??
-    migrations.filter(({ name }) => !applied.has(name)).length
-  );
+  const lacking = lackingOf((await connection.execute(APPLIED)).rows, migrations);
+  return lacking instanceof MigrationError ? lacking : lacking.length;
 }

@@ -5,8 +5,10 @@ import { readdir, readFile } from 'node:fs/promises';
 export const APPLIED = `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
   FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`;
 
+type AppliedRow = { readonly [column: string]: unknown };
+
 /** As the database knows it. */
-export interface Applied {
+interface Applied {
   readonly checksum: unknown;
   readonly isFinished: boolean;
 }
@@ -32,8 +34,21 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
   );
 }
 
+/**
+ * What is still to be applied, in order; or why this version can't use the database.
+ * @param rows what `APPLIED` finds
+ */
+export function lackingOf(
+  rows: readonly AppliedRow[],
+  migrations: readonly Migration[],
+): readonly Migration[] | MigrationError {
+  const applied = appliedOf(rows);
+  const objection = migrationObjection(applied, migrations);
+  return objection ?? migrations.filter(({ name }) => !applied.has(name));
+}
+
 /** null: this version can carry on from there. */
-export function migrationObjection(
+function migrationObjection(
   applied: ReadonlyMap<string, Applied>,
   migrations: readonly Migration[],
 ): MigrationError | null {
@@ -58,9 +73,7 @@ export function migrationObjection(
   return null;
 }
 
-export function appliedOf(
-  rows: readonly { readonly [column: string]: unknown }[],
-): ReadonlyMap<string, Applied> {
+function appliedOf(rows: readonly AppliedRow[]): ReadonlyMap<string, Applied> {
   return new Map(
     rows.map(({ name, checksum, finished }) => [
       String(name),

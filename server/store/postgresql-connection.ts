@@ -11,6 +11,10 @@ const OURS = 0x4f565253;
 export const OWNING = [OURS, 1] as const;
 export const MIGRATING = [OURS, 2] as const;
 
+/** Of `pg_locks`: whoever holds a lock of this pair, which are a statement's first two values, in the present database. */
+export const HOLDERS = `locktype = 'advisory' AND granted AND classid = $1 AND objid = $2
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
 /**
  * How a server of PostgreSQL is connected to. Numbers come with all of their bits, whatever the database is set to.
  * @param name what its administrator sees

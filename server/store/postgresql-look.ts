@@ -1,5 +1,5 @@
 import { MigrationError } from './migrations';
-import { OWNING } from './postgresql-connection';
+import { HOLDERS, OWNING } from './postgresql-connection';
 import { connected, lookAtPostgresMigrations } from './postgresql-migrate';
 
 export interface PostgresLook {
@@ -15,11 +15,7 @@ export interface PostgresLook {
 export function lookAtPostgres(url: string): Promise<PostgresLook> {
   return connected(url, async (client) => {
     const pending = await lookAtPostgresMigrations(client);
-    const { rowCount } = await client.query(
-      `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = $1 AND objid = $2
-        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-      [...OWNING],
-    );
+    const { rowCount } = await client.query(`SELECT 1 FROM pg_locks WHERE ${HOLDERS}`, [...OWNING]);
     const isInUse = rowCount !== 0;
     if (pending instanceof MigrationError) {
       return { objection: pending.message, pending: 0, isInUse };

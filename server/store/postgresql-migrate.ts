@@ -1,13 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import {
-  APPLIED,
-  appliedOf,
-  type MigrationError,
-  migrationObjection,
-  readMigrations,
-  scriptOf,
-} from './migrations';
+import { APPLIED, lackingOf, MigrationError, readMigrations, scriptOf } from './migrations';
 import { connectionTo, MIGRATING } from './postgresql-connection';
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations-postgresql/', import.meta.url));
@@ -35,11 +28,8 @@ export async function migratePostgres(url: string, folder = MIGRATIONS): Promise
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1, $2)', [...MIGRATING]);
     await client.query(MIGRATIONS_TABLE);
-    const { rows } = await client.query(APPLIED);
-    const applied = appliedOf(rows);
-    const objection = migrationObjection(applied, migrations);
-    if (objection !== null) throw objection;
-    const lacking = migrations.filter(({ name }) => !applied.has(name));
+    const lacking = lackingOf((await client.query(APPLIED)).rows, migrations);
+    if (lacking instanceof MigrationError) throw lacking;
     if (lacking.length > 0) await client.query(scriptOf(lacking, 'now()'));
     await client.query('COMMIT');
   });
@@ -54,11 +44,8 @@ export async function lookAtPostgresMigrations(
     `SELECT 1 WHERE to_regclass('"_prisma_migrations"') IS NOT NULL`,
   );
   if (tables.length === 0) return migrations.length;
-  const applied = appliedOf((await client.query(APPLIED)).rows);
-  return (
-    migrationObjection(applied, migrations) ??
-    migrations.filter(({ name }) => !applied.has(name)).length
-  );
+  const lacking = lackingOf((await client.query(APPLIED)).rows, migrations);
+  return lacking instanceof MigrationError ? lacking : lacking.length;
 }
 
 /** By a connection of its own, with whose end everything that wasn't committed is taken back. */

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Millis } from '#core/lesson/round';
 import { PATIENCE_MS } from './lock-patience';
-import { connectionTo, OWNING } from './postgresql-connection';
+import { connectionTo, HOLDERS, OWNING } from './postgresql-connection';
 
 const TRY_EVERY_MS: Millis = 200;
 
@@ -107,8 +107,7 @@ class DatabaseOwner {
         `SELECT application_name = $3 AS own,
             CASE WHEN application_name = $3 THEN pg_terminate_backend(pid) END
           FROM pg_locks JOIN pg_stat_activity USING (pid)
-          WHERE locktype = 'advisory' AND granted AND classid = $1 AND objid = $2
-            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+          WHERE ${HOLDERS}`,
         [...OWNING, this.#name],
       );
       return rows.every(({ own }) => own);

@@ -1,13 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { Millis } from '#core/lesson/round';
-import { type Database, speaking } from './dialect';
+import { type Database, speaking, TRANSACTIONS } from './dialect';
 import { generatedClient } from './postgresql-client.mjs';
 import { connectionTo } from './postgresql-connection';
 import { POSTGRESQL } from './postgresql-dialect';
 import { migratePostgres } from './postgresql-migrate';
-
-/** How long a transaction waits for its turn: what somebody gave is stored late rather than not at all. */
-const TURN_MS: Millis = 30_000;
 
 /** Brings the database to the present schema, and opens it. */
 export async function openPostgres(url: string): Promise<Database> {
@@ -15,7 +11,7 @@ export async function openPostgres(url: string): Promise<Database> {
   const { PrismaClient } = await clientOrSentence();
   const client = new PrismaClient({
     adapter: new PrismaPg(connectionTo(url)),
-    transactionOptions: { maxWait: TURN_MS },
+    transactionOptions: TRANSACTIONS,
   });
   return speaking(client, POSTGRESQL);
 }

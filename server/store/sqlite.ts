@@ -1,10 +1,7 @@
 import { Prisma, PrismaClient } from '../../prisma/generated/client';
-import { type Database, type Dialect, speaking } from './dialect';
+import { type Database, type Dialect, speaking, TRANSACTIONS } from './dialect';
 import { OneConnectionLibSql } from './one-connection';
 import { emptyWriteAheadLog } from './write-ahead-log';
-
-/** How long a transaction waits for its turn: what somebody gave is stored late rather than not at all. */
-const TURN_MS = 30_000;
 
 const { sql, raw } = Prisma;
 
@@ -51,7 +48,7 @@ const SQLITE: Dialect = {
 export function sqliteClient(url: string, settings: readonly string[] = []): Database {
   const client = new PrismaClient({
     adapter: new OneConnectionLibSql({ url }, settings),
-    transactionOptions: { maxWait: TURN_MS },
+    transactionOptions: TRANSACTIONS,
   });
   return speaking(client, SQLITE);
 }

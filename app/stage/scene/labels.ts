@@ -21,6 +21,11 @@ export function boxBeside(
   return { x: x - width / 2, y: top, width, height };
 }
 
+/** Whether a text there is inside the frame and touches nothing. */
+export function isFree(box: Box, frame: Box, taken: readonly Box[]): boolean {
+  return contains(frame, box) && !taken.some((other) => overlap(box, other));
+}
+
 /** The first side on which the text is inside the frame and touches nothing; null if there is none. */
 export function freeSide(
   place: (side: Side) => Box,
@@ -28,11 +33,7 @@ export function freeSide(
   taken: readonly Box[],
   sides: readonly Side[],
 ): Side | null {
-  for (const side of sides) {
-    const box = place(side);
-    if (contains(frame, box) && !taken.some((other) => overlap(box, other))) return side;
-  }
-  return null;
+  return sides.find((side) => isFree(place(side), frame, taken)) ?? null;
 }
 
 /** Those that come no nearer than `gap` to one before them that stays: labels that meet on the way can't be read. */

@@ -1,5 +1,6 @@
 import type { LossFunction } from '#core/engine/loss-function';
-import { type Box, contains, overlap } from '../../ui/layout/box';
+import type { Box } from '../../ui/layout/box';
+import { boxBeside, isFree, type Side } from './labels';
 import { pixelOf } from './landscape';
 import type { NoiseRest } from './noise-rest';
 import type { StageColours } from './stage-colours';
@@ -13,9 +14,9 @@ const REACH = 2;
 /** Down from the top border, where marks stand for runs that have left the frame. */
 const BELOW_EXITS_EM = 2.2;
 
-/** Of a text, and from the band to it. */
-const HEIGHT_EM = 1.2;
-const AWAY_EM = 0.4;
+const LINE_EM = 1.2;
+/** Where the first place is taken, words stand up to so many lines further away. */
+const LINES = [0, 1, 2];
 
 /** The band around the minimum in which noise keeps a run; over time, the level that it leaves. Without its words. */
 export function paintNoise(
@@ -64,50 +65,41 @@ export function noiseTextBox(
   rest: NoiseRest,
   { width, em, frame, taken }: { width: number; em: number; frame: Box; taken: readonly Box[] },
 ): Box | null {
-  const height = HEIGHT_EM * em;
-  const free = textCentres(loss, viewport, rest, width, em)
-    .map((centre) => ({ x: centre.x - width / 2, y: centre.y - height / 2, width, height }))
-    .map((box) => ({
-      ...box,
-      x: Math.max(frame.x, Math.min(box.x, frame.x + frame.width - width)),
-    }))
-    .find((box) => contains(frame, box) && !taken.some((other) => overlap(box, other)));
-  return free ?? null;
+  const boxes = textBoxes(loss, viewport, rest, em, (side, x, y, away) =>
+    boxBeside(side, x, y, away, width, em),
+  );
+  const inside = boxes.map((box) => ({
+    ...box,
+    x: Math.max(frame.x, Math.min(box.x, frame.x + frame.width - width)),
+  }));
+  return inside.find((box) => isFree(box, frame, taken)) ?? null;
 }
 
-/** The middles of the places beside the band or the level, the best first. */
-function textCentres(
+/** The places beside the band or the level, the best first. @param beside as `boxBeside`, of the words */
+function textBoxes(
   loss: LossFunction,
   viewport: Viewport,
   rest: NoiseRest,
-  width: number,
   em: number,
-): readonly { readonly x: number; readonly y: number }[] {
-  const away = (HEIGHT_EM / 2 + AWAY_EM) * em;
+  beside: (side: Side, x: number, y: number, away: number) => Box,
+): readonly Box[] {
   if (viewport.kind === 'losses') {
     const y = levelOf(viewport, rest);
-    const x = viewport.width - em - width / 2;
-    return [
-      { x, y: y - away },
-      { x, y: y + away },
-    ];
+    return [beside('above', viewport.width, y, 0), beside('below', viewport.width, y, 0)];
   }
   if (viewport.kind === 'curve') {
     const [left, right] = sidesOf(viewport, rest);
-    const y = (BELOW_EXITS_EM + HEIGHT_EM / 2) * em;
-    return [0, 1, 2].map((line) => ({ x: (left + right) / 2, y: y + line * HEIGHT_EM * em }));
+    const y = BELOW_EXITS_EM * em;
+    return LINES.map((line) => beside('below', (left + right) / 2, y, line * LINE_EM * em));
   }
   const { x, y } = pixelOf(loss, viewport, rest.minimum);
   const [rx, ry] = radiiOf(viewport, rest);
   const tall = Math.hypot(rx * Math.sin(rest.angle), ry * Math.cos(rest.angle));
   // The goal's crosshair may be taller than the band, and its name may stand below it.
-  return [0, 1, 2].flatMap((line) => {
-    const further = tall + away + line * HEIGHT_EM * em;
-    return [
-      { x, y: y - further },
-      { x, y: y + further },
-    ];
-  });
+  return LINES.map((line) => tall + line * LINE_EM * em).flatMap((away) => [
+    beside('above', x, y, away),
+    beside('below', x, y, away),
+  ]);
 }
 
 function levelOf(viewport: Viewport, rest: NoiseRest): number {

@@ -30,6 +30,8 @@ export interface PackedRows {
 
 /** What SQLite and PostgreSQL say differently: everything else is said once, by Prisma or in SQL that both understand. */
 export interface Dialect {
+  /** The database's own time, milliseconds since 1970. */
+  readonly clock: Prisma.Sql;
   packedRows(sessionId: string): PackedRows;
   /** Deletes rows of a session. @param most at most so many */
   deleteSome(table: SessionTable, sessionId: string, most: number): Prisma.Sql;

@@ -5,6 +5,7 @@ const { sql, raw } = Prisma;
 
 /** Each part of it says what `sqlite.ts` says in SQLite's words. */
 export const POSTGRESQL: Dialect = {
+  clock: sql`(extract(epoch FROM clock_timestamp()) * 1000)::float8`,
   /** Numbers that aren't whole go as text with as many digits as give back every bit. */
   packedRows: (session) => ({
     runs: sql`

@@ -125,12 +125,12 @@ export class PrismaRoomStore implements RoomStore {
 
   /** Plain SQL: while a class picks or steers it is done up to a hundred times a second, and Prisma's own calls take a quarter longer. */
   async append(batch: Batch): Promise<void> {
-    const { sessionId, expectedVersion, events, at } = batch;
+    const { sessionId, expectedVersion, epoch, events, at } = batch;
     const version = expectedVersion + events.length;
     await this.database.$transaction(async (transaction) => {
       const count = await transaction.$executeRaw`
         UPDATE "Session" SET "version" = ${version}
-        WHERE "id" = ${sessionId} AND "version" = ${expectedVersion}`;
+        WHERE "id" = ${sessionId} AND "version" = ${expectedVersion} ${inLease(epoch)}`;
       if (count !== 1) throw new StaleWriter(batch);
       await transaction.$executeRaw`
         INSERT INTO "Commit" ("sessionId", "version", "events", "at")
@@ -139,17 +139,42 @@ export class PrismaRoomStore implements RoomStore {
     });
   }
 
-  async replaceRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
-    await this.database.run.deleteMany({ where: { sessionId, roundNumber } });
-    for (const portion of portions(runs)) {
-      await this.database.$executeRaw(insertRuns(sessionId, roundNumber, portion));
-      await new Promise((resume) => setImmediate(resume));
-    }
+  async replaceRuns(
+    sessionId: string,
+    roundNumber: number,
+    runs: readonly StoredRun[],
+    epoch?: number,
+  ): Promise<void> {
+    if (epoch === undefined) return writeRuns(this.database, sessionId, roundNumber, runs);
+    await this.database.$transaction(async (transaction) => {
+      // Until the transaction ends nobody takes the room.
+      const count = await transaction.$executeRaw`
+        UPDATE "Session" SET "epoch" = ${epoch} WHERE "id" = ${sessionId} ${inLease(epoch)}`;
+      if (count !== 1) throw new StaleWriter({ sessionId, epoch });
+      await writeRuns(transaction, sessionId, roundNumber, runs);
+    });
   }
 
   close(): Promise<boolean> {
     return closeDatabase(this.database);
   }
+}
+
+async function writeRuns(
+  database: Prisma.TransactionClient,
+  sessionId: string,
+  roundNumber: number,
+  runs: readonly StoredRun[],
+): Promise<void> {
+  await database.run.deleteMany({ where: { sessionId, roundNumber } });
+  for (const portion of portions(runs)) {
+    await database.$executeRaw(insertRuns(sessionId, roundNumber, portion));
+    await new Promise((resume) => setImmediate(resume));
+  }
+}
+
+function inLease(epoch: number | undefined): Prisma.Sql {
+  return epoch === undefined ? Prisma.empty : Prisma.sql`AND "epoch" = ${epoch}`;
 }
 
 type ParticipantRow = Prisma.ParticipantGetPayload<object>;

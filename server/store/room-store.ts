@@ -51,6 +51,8 @@ export interface Batch {
   readonly sessionId: string;
   /** The version that the writer built on. */
   readonly expectedVersion: number;
+  /** Of the writer's lease, where several servers share the database; absent: this one has it alone. */
+  readonly epoch?: number;
   /** At least one; the version rises by one with each. */
   readonly events: readonly RoomEvent[];
   /** The rounds that end with these events: their votes and taps are written for the review. */
@@ -72,11 +74,19 @@ export interface StoredRun {
   readonly verdict: Verdict;
 }
 
-/** The writer built on a version that is no longer the latest: somebody else owns the room now. */
+/** The writer built on a version that is no longer the latest, or another has its lease: somebody else owns the room now. */
 export class StaleWriter extends Error {
-  constructor(batch: Batch) {
-    super(`session ${batch.sessionId} is no longer at version ${batch.expectedVersion}`);
+  constructor({ sessionId, expectedVersion, epoch }: StaleWrite) {
+    const version = expectedVersion === undefined ? '' : ` at version ${expectedVersion}`;
+    const lease = epoch === undefined ? '' : ` in epoch ${epoch}`;
+    super(`session ${sessionId} is no longer${version}${lease}`);
   }
+}
+
+interface StaleWrite {
+  readonly sessionId: string;
+  readonly expectedVersion?: number;
+  readonly epoch?: number | undefined;
 }
 
 /** Where the sessions live. Once a promise has resolved, its data is stored and survives the process. */
@@ -107,13 +117,19 @@ export interface RoomStore {
   wasClosed(code: string): Promise<boolean>;
   /** Codes of the open rooms in which a round may be in progress. */
   codesWithOpenRound(): Promise<readonly string[]>;
-  /** All of it or nothing. Throws a `StaleWriter` if somebody else has written since. */
+  /** All of it or nothing. Throws a `StaleWriter` if somebody else has written since, or has the writer's lease. */
   append(batch: Batch): Promise<void>;
   /**
    * Stores the runs of a round, before the batch that finishes it. Replaces whatever there was of this round,
    * so that an interrupted write is repaired by writing again.
+   * @param epoch as of a batch: where it is over, nothing is stored, and a `StaleWriter` thrown
    */
-  replaceRuns(sessionId: string, round: Round['number'], runs: readonly StoredRun[]): Promise<void>;
+  replaceRuns(
+    sessionId: string,
+    round: Round['number'],
+    runs: readonly StoredRun[],
+    epoch?: number,
+  ): Promise<void>;
   /** @returns whether all is in one file; false: somebody kept reading, and the write-ahead log has a part of it */
   close(): Promise<boolean>;
 }

@@ -7,6 +7,7 @@ const { sql, raw } = Prisma;
 
 /** All of it that isn't said to PostgreSQL in the same words. */
 const SQLITE: Dialect = {
+  clock: sql`((julianday('now') - 2440587.5) * 86400000.0)`,
   /** Numbers that aren't whole go as text with the 17 digits that give back every bit. */
   packedRows: (session) => ({
     runs: sql`

@@ -3,7 +3,7 @@ import { ServerMeasures } from '#server/process/measures';
 import { StaleWriter } from '#server/store/room-store';
 
 const FULL = new Error('SQLITE_FULL: database or disk is full');
-const STALE = new StaleWriter({ sessionId: 's', expectedVersion: 1, events: [], at: 0 });
+const STALE = new StaleWriter({ sessionId: 's', expectedVersion: 1 });
 
 afterEach(() => void vi.useRealTimers());
 

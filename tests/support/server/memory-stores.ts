@@ -4,6 +4,7 @@ import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
 import { decodeEvents, encodeEvents } from '#server/store/event-codec';
 import type { KeepsakeStore } from '#server/store/keepsake-store';
+import type { Leases } from '#server/store/leases';
 import {
   PLANS_LIMIT,
   type PlanChange,
@@ -23,6 +24,8 @@ import type { SignOutStore } from '#server/store/sign-out-store';
 
 interface Kept extends NewSession {
   version: number;
+  epoch: number;
+  lease: { readonly node: string; readonly until: Millis } | null;
   isOpen: boolean;
   isRoundOpen: boolean;
   readonly commits: string[];
@@ -45,6 +48,8 @@ export class MemoryRoomStore implements RoomStore {
     this.#sessions.set(session.id, {
       ...session,
       version: events.length,
+      epoch: 0,
+      lease: null,
       isOpen: true,
       isRoundOpen: false,
       commits: events.length === 0 ? [] : [encodeEvents(events)],
@@ -93,6 +98,7 @@ export class MemoryRoomStore implements RoomStore {
   async append(batch: Batch): Promise<void> {
     const session = this.#sessions.get(batch.sessionId);
     if (session?.version !== batch.expectedVersion) throw new StaleWriter(batch);
+    if ((batch.epoch ?? session.epoch) !== session.epoch) throw new StaleWriter(batch);
     session.version += batch.events.length;
     session.commits.push(encodeEvents(batch.events));
     for (const event of batch.events) {
@@ -121,8 +127,49 @@ export class MemoryRoomStore implements RoomStore {
     }
   }
 
-  async replaceRuns(sessionId: string, round: number, runs: readonly StoredRun[]) {
-    this.#sessions.get(sessionId)?.runs.set(round, runs);
+  async replaceRuns(
+    sessionId: string,
+    round: number,
+    runs: readonly StoredRun[],
+    epoch?: number,
+  ): Promise<void> {
+    const session = this.#sessions.get(sessionId);
+    if (session === undefined) return;
+    if ((epoch ?? session.epoch) !== session.epoch) throw new StaleWriter({ sessionId, epoch });
+    session.runs.set(round, runs);
+  }
+
+  /** Of one of several servers that share this store. */
+  leases(node: string, lasts: Millis): Leases {
+    const isFree = ({ lease }: Kept) => lease === null || lease.until < performance.now();
+    const renewed = () => ({ node, until: performance.now() + lasts });
+    const all = () => [...this.#sessions.values()];
+    return {
+      async take(code) {
+        const kept =
+          all().find((one) => one.code === code && one.isOpen) ??
+          all().find((one) => one.code === code && !isFree(one));
+        if (kept === undefined) return { kind: 'unknown' };
+        const isOurs = isFree(kept) || kept.lease?.node === node;
+        if (!isOurs || !kept.isOpen) return { kind: 'held', sessionId: kept.id };
+        kept.epoch += 1;
+        kept.lease = renewed();
+        return { kind: 'taken', lease: { sessionId: kept.id, epoch: kept.epoch } };
+      },
+      async renew() {
+        const own = all().filter(({ lease }) => lease?.node === node);
+        for (const kept of own) kept.lease = renewed();
+        return new Set(own.map(({ id }) => id));
+      },
+      release: async ({ sessionId, epoch }) => {
+        const kept = this.#sessions.get(sessionId);
+        if (kept?.lease?.node === node && kept.epoch === epoch) kept.lease = null;
+      },
+      free: async (codes) =>
+        all().flatMap((kept) =>
+          kept.isOpen && codes.includes(kept.code) && isFree(kept) ? [kept.code] : [],
+        ),
+    };
   }
 
   async close(): Promise<boolean> {

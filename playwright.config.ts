@@ -5,7 +5,7 @@ const chromium = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   // Stages of `npm test`, one after the other: beside what packs the product, which builds it, no other test gets its turn.
-  projects: ['e2e', 'package'].map((name) => ({
+  projects: ['e2e', 'engines', 'package'].map((name) => ({
     name,
     testDir: `tests/${name}`,
     outputDir: `test-results/${name}`,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readArguments, refuseArguments } from './arguments.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureOtherEngines } from './other-engines.mjs';
 import { ensurePostgres } from './postgresql.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
@@ -33,6 +34,11 @@ const STAGES = {
   async browser() {
     await buildPages();
     return playwright('e2e');
+  },
+  async engines() {
+    await buildPages();
+    await ensureOtherEngines();
+    return playwright('engines');
   },
   async package() {
     return playwright('package');

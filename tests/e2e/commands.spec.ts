@@ -173,7 +173,16 @@ test(`\`${TEST}\` and \`${TEST_PARTS}\` run the stages that they name`, async ()
     (await finish(command)).split('\n').filter((line) => /^\w+$/.test(line));
   expect(await stages(`${TEST_PARTS} --list`)).toEqual(['lint', 'types', 'unit']);
   const all = await stages(`${TEST} -- --list`);
-  expect(all).toEqual(['lint', 'types', 'unused', 'unit', 'build', 'browser', 'package']);
+  expect(all).toEqual([
+    'lint',
+    'types',
+    'unused',
+    'unit',
+    'build',
+    'browser',
+    'engines',
+    'package',
+  ]);
 });
 
 test(`\`${DOCTOR}\` and \`${DOCTOR_OF_PORT}\` find a machine that can serve`, async () => {

@@ -29,6 +29,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'MPL-2.0': 'pass on its source with it: used as it comes, in modules of its own',
   'OFL-1.1': 'keep the notice: the typeface',
   Unlicense: 'nothing',
+  Zlib: 'keep the notice, and mark what was changed',
 };
 
 const LOCK = z.object({

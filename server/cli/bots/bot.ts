@@ -18,7 +18,7 @@ export interface Listener {
   joined(bot: Bot): void;
   saw(bot: Bot, phase: StudentView['phase']): void;
   stored(bot: Bot): void;
-  unreached(why: string): void;
+  unreached(bot: Bot, why: string): void;
   refused(bot: Bot, refusal: Refusal): void;
   /** The server's last word to this bot, or null where the room closed. */
   ended(bot: Bot, refusal: Refusal | null): void;
@@ -63,7 +63,7 @@ export class Bot implements PhoneListener {
   }
 
   unreached(why: string): void {
-    this.listener.unreached(why);
+    this.listener.unreached(this, why);
   }
 
   ended(refusal: Refusal | null): void {

@@ -3,9 +3,12 @@ import type { StudentView } from '#core/protocol/views/student-view';
 import { ENGLISH } from '../../process/words';
 import { Bot, type Listener } from './bot';
 import type { Options } from './options';
+import { Silence } from './silence';
 
 /** Milliseconds between two arrivals: a class walks in, it doesn't appear all at once. */
 const ARRIVAL_GAP_MS = 15;
+/** A server that is updated is away for a minute; from one that is gone the bots go too. */
+const PATIENCE_MS = 5 * 60_000;
 
 /** Many bots in one room, and what became of them. */
 export class BotClass implements Listener {
@@ -20,6 +23,7 @@ export class BotClass implements Listener {
   readonly #finished = new Map<Bot, number>();
   readonly #refusals = new Map<string, number>();
   readonly #told = new Set<string>();
+  readonly #silence = new Silence();
   #stored = 0;
   #roundsSeen = new Set<number>();
 
@@ -47,6 +51,7 @@ export class BotClass implements Listener {
   }
 
   saw(bot: Bot, phase: StudentView['phase']): void {
+    this.#silence.heard(bot);
     const isOpen = phase.kind === 'picking' || phase.kind === 'running';
     if (isOpen && !this.#roundsSeen.has(phase.round.number)) {
       this.#roundsSeen.add(phase.round.number);
@@ -56,8 +61,7 @@ export class BotClass implements Listener {
     if (phase.kind !== 'finished' || this.#finished.get(bot) === phase.round.number) return;
     this.#finished.set(bot, phase.round.number);
     const { rounds } = this.#options;
-    const everybody = this.#bots.filter((one) => !this.#ended.has(one));
-    const isOver = everybody.every((one) => this.#finished.get(one) === phase.round.number);
+    const isOver = this.#staying.every((one) => this.#finished.get(one) === phase.round.number);
     if (isOver && rounds !== null && this.#roundsSeen.size >= rounds) this.#whenOver();
   }
 
@@ -74,7 +78,14 @@ export class BotClass implements Listener {
     this.#once(`Refused (${refusal.code}): ${ENGLISH.tell(refusal.reason)}`);
   }
 
-  unreached(why: string): void {
+  unreached(bot: Bot, why: string): void {
+    const now = performance.now();
+    this.#silence.lost(bot, now);
+    if (this.#silence.length(this.#staying, now) > PATIENCE_MS) {
+      this.#once(`No way to ${this.#options.url} for five minutes: the bots give up.`);
+      this.#whenOver();
+      return;
+    }
     this.#once(`No way to ${this.#options.url} so far: ${why}. The bots go on trying.`);
   }
 
@@ -83,6 +94,11 @@ export class BotClass implements Listener {
     if (refusal === null) this.#once('The room has closed.');
     else this.refused(bot, refusal);
     if (this.#ended.size === this.#bots.length) this.#whenOver();
+  }
+
+  /** All whom the room has neither sent out nor let go. */
+  get #staying(): readonly Bot[] {
+    return this.#bots.filter((one) => !this.#ended.has(one));
   }
 
   /** Whether any bot got into the room. */

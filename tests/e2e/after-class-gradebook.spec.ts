@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { objectionsOfAxe } from '../support/browser/accessibility';
 import {
   chooseLoss,
@@ -23,6 +23,23 @@ const GRADES = [
   'Not,There,0048214,not@uni.example,-,1764458400',
   '',
 ].join('\r\n');
+
+/** Until what it resolves to is called, the page stays without scripts. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const scripts = '**/*.js';
+  await page.route(scripts, async (route) => {
+    await awake;
+    await route.continue();
+  });
+  return async () => {
+    wake();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
 
 test('a room asks for an id, and its points are filled into the gradebook’s own download', async ({
   classroom,
@@ -63,7 +80,6 @@ test('a room asks for an id, and its points are filled into the gradebook’s ow
   await page.getByRole('link', { name: 'Open the review' }).click();
   await expect(page).toHaveURL(/\/review\/[\w-]+$/);
   const address = `${page.url()}/gradebook`;
-  await page.goto(address);
 
   const choose = (text: string) =>
     page.getByLabel('The gradebook’s own download').setInputFiles({
@@ -72,8 +88,11 @@ test('a room asks for an id, and its points are filled into the gradebook’s ow
       buffer: Buffer.from(text),
     });
 
-  await test.step('a file that a tool would stumble over is refused, with its row', async () => {
+  await test.step('a file that a tool would stumble over is refused, with its row, also where the page’s scripts come later than the choice', async () => {
+    const wake = await holdScripts(page);
+    await page.goto(address, { waitUntil: 'commit' });
     await choose(GRADES.replace('bo@uni.example', '').replace('0048212', ''));
+    await wake();
     await expect(page.getByText(/^Row 3 has nothing under “Email address”/)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Who is who' })).toHaveCount(0);
   });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Cluster } from './cluster/cluster';
 import type { BasePath } from './http/base-path';
 import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
@@ -31,8 +32,18 @@ export async function openPages(
   return startPages({ folder, base, isDevelopment: mode === 'development', host, port });
 }
 
-/** @param url of the database */
-export async function storesOf(url: string, log: Log): Promise<Stores> {
+/** null: this server is alone. Only who is not loads what speaks to the others. */
+export async function joinedCluster(
+  { redisUrl, instructorKey }: Environment,
+  log: Log,
+): Promise<Cluster | null> {
+  if (redisUrl === null || instructorKey === null) return null;
+  const { Cluster } = await import('./cluster/cluster');
+  return Cluster.join(redisUrl, instructorKey, log);
+}
+
+/** @param url of the database @param isShared with other servers */
+export async function storesOf(url: string, log: Log, isShared = false): Promise<Stores> {
   const onUpgraded = (copy: string) => {
     log.info({ copy }, 'the database was upgraded; the copy is as it was before');
     // Whoever starts it should know of a file with names in it.
@@ -44,7 +55,7 @@ export async function storesOf(url: string, log: Log): Promise<Stores> {
     process.kill(process.pid, 'SIGTERM');
   };
   try {
-    return await openStores(url, { onUpgraded, onTaken });
+    return await openStores(url, { onUpgraded, onTaken, isShared });
   } catch (error) {
     throw new StartError(`The database ${shownUrl(url)} can't be used: ${storageSentence(error)}`);
   }

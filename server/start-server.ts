@@ -21,7 +21,7 @@ import { type SecurityOptions, setSecurityHeaders } from './http/security-header
 import { SessionDesk } from './http/session-desk';
 import { SharedGate } from './http/shared-gate';
 import { SignInDesk } from './http/sign-in-desk';
-import { openPacked, openPages, storesOf } from './opened';
+import { joinedCluster, openPacked, openPages, storesOf } from './opened';
 import { PlainDesk } from './plain/plain-desk';
 import { AddressBook } from './process/addresses';
 import { claimFolder, refuseNetworkDisk } from './process/data-folder';
@@ -31,12 +31,13 @@ import type { Log } from './process/log';
 import { ServerMeasures } from './process/measures';
 import type { Mount } from './process/mounts';
 import type { TimeSource } from './process/time-source';
-import { RoomRegistry } from './room/room-registry';
+import { roomService } from './room-service';
 import { CommandDesk } from './sockets/command-desk';
 import { type ConnectionLimits, limitsFor } from './sockets/connection-limits';
 import { FairDesk } from './sockets/fair-desk';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
+import { RoomDesk } from './sockets/room-desk';
 import { RoomSockets } from './sockets/sockets';
 import { fileOf, isPostgres } from './store/database-url';
 import { STORAGE_SENTENCES, storageSentence, whyFailed } from './store/storage-fault';
@@ -115,31 +116,37 @@ async function startOn(
     ...options.connectionLimits,
   });
   const addresses = new AddressBook({ ...environment, port });
+  const cluster = await joinedCluster(environment, log);
+  const limiterFor = cluster?.limiterFor;
   const {
     rooms: store,
     plans,
     signOuts,
     sessions: sessionStore,
     keepsakes,
+    leasesFor,
     probeWriting,
     release,
-  } = options.stores ?? (await storesOf(environment.databaseUrl, log));
+  } = options.stores ?? (await storesOf(environment.databaseUrl, log, cluster !== null));
   const invitations = new Invitations(key);
   const sessions = new InstructorSessions(key, signOuts, time);
   await sessions.restore();
-  const onceLinks = new OnceLinks();
-  const registry = new RoomRegistry({
-    store,
-    addresses,
+  const onceLinks = new OnceLinks(cluster?.onceLinks);
+  const service = await roomService({
+    ...{ store, addresses, time, log, measures, cluster, leasesFor },
     capacity: environment.roomCapacity,
-    time,
-    log,
-    measures,
     invitationFor: (code) => invitations.of(code),
     channelsFor: (code) => sockets.channelsFor(code),
+    desk: new RoomDesk({ addresses, tries: new HallTries(time) }),
   });
-  const codes = new CodeLookup(registry, store, invitations, time);
-  const gate = new InstructorGate(sessions, port, environment.publicUrl, base.path);
+  const { registry, rooms } = service;
+  const codes = new CodeLookup(rooms, store, invitations, time, limiterFor);
+  const gate = new InstructorGate(
+    sessions,
+    cluster?.name ?? port,
+    environment.publicUrl,
+    base.path,
+  );
   const note = (request: IncomingMessage) => {
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
   };
@@ -162,12 +169,7 @@ async function startOn(
   const packed = options.pages && !isDevelopment ? await openPacked(environment) : null;
   const pages = options.pages ? await openPages(environment, base, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
-  const commandDesk = new CommandDesk({
-    registry,
-    addresses,
-    plans: new PlanDesk(plans, time),
-    tries: new HallTries(time),
-  });
+  const commandDesk = new CommandDesk({ rooms, plans: new PlanDesk(plans, time) });
   const commands = new FairDesk(commandDesk, log, measures, time);
   const plain = new PlainDesk({
     base,
@@ -176,6 +178,7 @@ async function startOn(
     desk: commands,
     ownPages,
     time,
+    limiterFor,
     publicUrl: environment.publicUrl,
     remoteAddressOf: whoAsks,
   });
@@ -191,15 +194,20 @@ async function startOn(
       onceLinks,
       time,
       remoteAddressOf: whoAsks,
-      onSignedOut: (session) => sockets.signedOut(session),
+      limiterFor,
+      onSignedOut: (session) => {
+        sockets.signedOut(session);
+        cluster?.tellAll({ kind: 'signed-out', session });
+      },
     }),
     sessions: new SessionDesk(errands, ownPages),
-    shared: new SharedGate({ shares, time, remoteAddressOf: whoAsks }),
+    shared: new SharedGate({ shares, time, limiterFor, remoteAddressOf: whoAsks }),
     keepsakes: new KeepsakeDesk({
       store: keepsakes,
       rooms: new ClosedRooms(registry, store, time),
       ownPages,
       time,
+      limiterFor,
       publicUrl: environment.publicUrl,
       remoteAddressOf: whoAsks,
     }),
@@ -228,16 +236,27 @@ async function startOn(
     sockets: unheard,
     upgrade: isDevelopment && pages !== null ? pages.upgrade : null,
   });
-  const metrics = new Metrics(measures, async () => ({
-    ...(await registry.census()),
-    connections: sockets.connectionCount,
-  }));
+  const metrics = new Metrics(
+    measures,
+    async () => ({
+      ...(await registry.census()),
+      connections: sockets.connectionCount,
+    }),
+    cluster?.measures,
+  );
   const fault = async () => {
     const last = measures.commitFault;
     if (last !== null) return STORAGE_SENTENCES[last];
     return probeWriting().then(() => null, storageSentence);
   };
   probes.ready({ metrics, fault });
+  await cluster?.hearAll({
+    sessionEnded(session) {
+      sessions.noteEnded(session);
+      sockets.signedOut(session);
+    },
+    onceLinks,
+  });
   await registry.accept();
   log.info({ port }, 'the server is running');
 
@@ -254,6 +273,8 @@ async function startOn(
     http.closeAllConnections();
     // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
     await Promise.race([closed, delay(FAREWELL_MS)]);
+    service.close();
+    cluster?.close();
     try {
       if (!(await store.close())) log.warn(STAYS_IN_LOG);
     } catch (error) {

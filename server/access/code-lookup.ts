@@ -1,17 +1,16 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { Refusal } from '#core/protocol/refusal';
 import { normalizeCode } from '#core/room/people/code';
-import { participantOf } from '#core/room/people/participants';
 import { sentence } from '#core/words/messages';
 import type { TimeSource } from '../process/time-source';
-import type { RoomHost } from '../room/room-host';
-import type { RoomRegistry } from '../room/room-registry';
+import type { LiveRoom, LiveRooms } from '../room/live-room';
 import type { RoomStore } from '../store/room-store';
 import type { Invitations } from './invitations';
+import type { LimiterFor } from './limiters';
 import { Turns } from './turns';
 
 /** Wrong codes. Past them codes are tried 20 in a second: at that speed all 2 million take more than a day. */
-const CODE_LIMITS = { freeByAddress: 120, freeInAll: 1_200, perSecond: 20 };
+const CODE_LIMITS = { name: 'codes', freeByAddress: 120, freeInAll: 1_200, perSecond: 20 };
 
 /** Who asks for a room. */
 export interface Asker {
@@ -30,18 +29,19 @@ export interface Asker {
 export class CodeLookup {
   readonly #turns: Turns;
   /** Typed codes that are being looked up. */
-  readonly #looking = new Map<string, Promise<Result<RoomHost, Refusal>>>();
+  readonly #looking = new Map<string, Promise<Result<LiveRoom, Refusal>>>();
 
   constructor(
-    private readonly registry: RoomRegistry,
+    private readonly rooms: Pick<LiveRooms, 'find' | 'findLive'>,
     private readonly store: RoomStore,
     private readonly invitations: Invitations,
     time: TimeSource,
+    limiterFor?: LimiterFor | undefined,
   ) {
-    this.#turns = new Turns(CODE_LIMITS, time);
+    this.#turns = new Turns(CODE_LIMITS, time, limiterFor);
   }
 
-  async find(text: string, asker: Asker): Promise<Result<RoomHost, Refusal>> {
+  async find(text: string, asker: Asker): Promise<Result<LiveRoom, Refusal>> {
     const code = normalizeCode(text);
     if (code === null) return failure(UNKNOWN_ROOM);
     if (await this.#isTrusted(code, asker)) return this.#look(code);
@@ -61,13 +61,13 @@ export class CodeLookup {
     if (isInstructor) return true;
     if (invitation !== null && this.invitations.isFor(code, invitation)) return true;
     // Only in memory: whoever guesses must not make the server read its database.
-    const live = tokenHash === null ? null : await this.registry.findLive(code);
-    return live !== null && participantOf(live.state, tokenHash!) !== null;
+    const live = tokenHash === null ? null : await this.rooms.findLive(code);
+    return live?.isMember(tokenHash!) === true;
   }
 
-  async #look(code: string): Promise<Result<RoomHost, Refusal>> {
-    const host = await this.registry.find(code);
-    if (host !== null) return success(host);
+  async #look(code: string): Promise<Result<LiveRoom, Refusal>> {
+    const room = await this.rooms.find(code);
+    if (room !== null) return success(room);
     return failure((await this.store.wasClosed(code)) ? ROOM_CLOSED : UNKNOWN_ROOM);
   }
 }

@@ -7,16 +7,16 @@ export class InstructorGate {
   readonly #cookieName: string;
 
   /**
-   * @param port cookies ignore ports, and two servers may run on one machine
+   * @param name the port, as cookies ignore ports, and two servers may run on one machine; or that of a service of several
    * @param basePath others may live beside it at the same host; empty: the server has all of it
    */
   constructor(
     private readonly sessions: InstructorSessions,
-    port: number,
+    name: number | string,
     private readonly publicUrl: string | null,
     private readonly basePath: string,
   ) {
-    this.#cookieName = `${COOKIE_PREFIX}${port}`;
+    this.#cookieName = `${COOKIE_PREFIX}${name}`;
   }
 
   isInstructor(headers: IncomingHttpHeaders): boolean {

@@ -48,6 +48,11 @@ export class InstructorSessions {
     this.#ended.add(session);
   }
 
+  /** Another server has ended it. */
+  noteEnded(session: string): void {
+    this.#ended.add(session);
+  }
+
   #signature(session: string): string {
     return this.key.sign(`overshoot instructor ${session}`);
   }

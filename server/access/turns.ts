@@ -1,10 +1,13 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Millis } from '#core/lesson/round';
 import type { TimeSource } from '../process/time-source';
+import { inMemory, type LimiterFor } from './limiters';
 import { TurnQueue } from './turn-queue';
 import { isWithinLimit } from './within-limit';
 
 export interface TurnLimits {
+  /** What is tried. */
+  readonly name: string;
   /** Tries in a minute from one address that don't wait. A whole class may share it behind the campus's NAT. */
   readonly freeByAddress: number;
   /** And from all addresses together. */
@@ -19,16 +22,21 @@ export interface TurnLimits {
  * many devices, waits for each of them, and who types what many type waits least.
  */
 export class Turns {
-  readonly #byAddress: RateLimiterMemory;
-  readonly #inAll: RateLimiterMemory;
+  readonly #byAddress: RateLimiterAbstract;
+  readonly #inAll: RateLimiterAbstract;
   readonly #queue: TurnQueue;
 
   constructor(
-    { freeByAddress, freeInAll, perSecond }: TurnLimits,
+    { name, freeByAddress, freeInAll, perSecond }: TurnLimits,
     private readonly time: TimeSource,
+    limiterFor: LimiterFor = inMemory,
   ) {
-    this.#byAddress = new RateLimiterMemory({ points: freeByAddress, duration: 60 });
-    this.#inAll = new RateLimiterMemory({ points: freeInAll, duration: 60 });
+    this.#byAddress = limiterFor({
+      name: `${name}:address`,
+      points: freeByAddress,
+      duration: 60,
+    });
+    this.#inAll = limiterFor({ name: `${name}:all`, points: freeInAll, duration: 60 });
     this.#queue = new TurnQueue(1_000 / perSecond);
   }
 

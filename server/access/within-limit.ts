@@ -1,7 +1,7 @@
-import type { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 
 /** Counts one use by this key. @returns whether it was still within the limit */
-export async function isWithinLimit(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+export async function isWithinLimit(limiter: RateLimiterAbstract, key: string): Promise<boolean> {
   try {
     await limiter.consume(key);
     return true;

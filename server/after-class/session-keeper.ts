@@ -94,6 +94,7 @@ export class SessionKeeper {
   /** An open room has one, and so has a closed one for as long as somebody looks at it. */
   async #hostOf({ id, code, isOpen }: SessionRecord): Promise<RoomHost | null> {
     const { registry } = this.parts;
+    await registry.bring(code);
     const host = await (isOpen ? registry.find(code) : registry.findLive(code).catch(() => null));
     return host?.sessionId === id ? host : null;
   }

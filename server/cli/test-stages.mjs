@@ -5,6 +5,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureOtherEngines } from './other-engines.mjs';
 import { ensurePostgres } from './postgresql.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
+import { ensureRedis } from './redis.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
@@ -60,6 +61,7 @@ export async function runStages() {
     // Also the engine's tests open one: the same bits in a browser.
     process.env.CHROMIUM_PATH = await ensureChromium();
     await ensurePostgres();
+    await ensureRedis();
   });
   results.push(prepared);
   if (prepared.error === null) {

@@ -7,6 +7,7 @@ import { keepsakeOf } from '#core/room/views/keepsake-view';
 import { sentence } from '#core/words/messages';
 import type { ClosedRooms } from '../access/closed-rooms';
 import { isDeviceToken, tokenHashOf } from '../access/device-token';
+import type { LimiterFor } from '../access/limiters';
 import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
@@ -18,13 +19,14 @@ export const KEEPSAKE_PATH = '/api/keepsake';
 /** A code and a token. */
 const BODY_LIMIT_BYTES = 256;
 /** Askings for what there isn't: a whole class behind one address is far below. */
-const LIMITS = { freeByAddress: 120, freeInAll: 1_200, perSecond: 20 };
+const LIMITS = { name: 'keepsake', freeByAddress: 120, freeInAll: 1_200, perSecond: 20 };
 
 export interface KeepsakeParts {
   readonly store: KeepsakeStore;
   readonly rooms: ClosedRooms;
   readonly ownPages: OwnPages;
   readonly time: TimeSource;
+  readonly limiterFor?: LimiterFor | undefined;
   readonly publicUrl: string | null;
   readonly remoteAddressOf: (request: IncomingMessage) => string;
 }
@@ -37,7 +39,7 @@ export class KeepsakeDesk {
   readonly #turns: Turns;
 
   constructor(private readonly parts: KeepsakeParts) {
-    this.#turns = new Turns(LIMITS, parts.time);
+    this.#turns = new Turns(LIMITS, parts.time, parts.limiterFor);
   }
 
   /** @returns whether the path was this desk's, and so the request is answered */

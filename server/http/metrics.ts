@@ -1,6 +1,12 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { CLASS_ENDS_MS, type Durations, type ServerMeasures } from '../process/measures';
+import {
+  CLASS_ENDS_MS,
+  type ClusterMeasures,
+  type Durations,
+  type ServerMeasures,
+} from '../process/measures';
+import { registerClusterMetrics } from './cluster-metrics';
 
 /** How often the event loop's delay is looked at: it is told to this much, milliseconds. */
 const DELAY_EVERY_MS = 20;
@@ -29,7 +35,9 @@ export class Metrics {
   constructor(
     measures: ServerMeasures,
     private readonly take: () => Promise<Census>,
+    cluster: ClusterMeasures | null = null,
   ) {
+    if (cluster !== null) registerClusterMetrics(this.#registry, cluster);
     this.#delay.enable();
     this.#histogram('frame_lateness', 'How late a frame of a run went out', measures.frameLateness);
     this.#histogram(

@@ -4,6 +4,7 @@ import { sentence } from '#core/words/messages';
 import type { InstructorGate } from '../access/instructor-gate';
 import type { InstructorKey } from '../access/instructor-key';
 import type { InstructorSessions } from '../access/instructor-sessions';
+import type { LimiterFor } from '../access/limiters';
 import type { OnceLinks } from '../access/once-links';
 import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
@@ -14,7 +15,7 @@ import { isOwnJson, readJsonBody } from './json-body';
 /** A key has at most 200 characters. */
 const BODY_LIMIT_BYTES = 1_024;
 /** Wrong keys. Past it one is tried in a second, whoever types it: a right one that is short gets in after a wait. */
-const KEY_LIMITS = { freeByAddress: 10, freeInAll: 30, perSecond: 1 };
+const KEY_LIMITS = { name: 'key', freeByAddress: 10, freeInAll: 30, perSecond: 1 };
 
 export interface SignInParts {
   readonly key: InstructorKey;
@@ -23,6 +24,7 @@ export interface SignInParts {
   readonly sessions: InstructorSessions;
   readonly onceLinks: OnceLinks;
   readonly time: TimeSource;
+  readonly limiterFor?: LimiterFor | undefined;
   readonly remoteAddressOf: (request: IncomingMessage) => string;
   /** Ends the connections of a session that was signed out. */
   readonly onSignedOut: (session: string) => void;
@@ -33,7 +35,7 @@ export class SignInDesk {
   readonly #turns: Turns;
 
   constructor(private readonly parts: SignInParts) {
-    this.#turns = new Turns(KEY_LIMITS, parts.time);
+    this.#turns = new Turns(KEY_LIMITS, parts.time, parts.limiterFor);
   }
 
   /** @returns whether the path was one of this desk's, and so the request is answered */

@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { failure } from '#core/base/result';
 import type { Refusal } from '#core/protocol/refusal';
+import type { StudentView } from '#core/protocol/views/student-view';
 import { normalizeCode } from '#core/room/people/code';
 import { type Sentence, sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import type { CodeLookup } from '../access/code-lookup';
 import { tokenHashOf } from '../access/device-token';
+import { inMemory, type LimiterFor } from '../access/limiters';
 import type { OwnPages } from '../access/own-pages';
 import { isWithinLimit } from '../access/within-limit';
 import { redirect, sendSentence } from '../http/answers';
@@ -17,12 +18,13 @@ import { readFormBody } from '../http/form-body';
 import { wordsFor } from '../http/page-language';
 import type { RequestPath } from '../http/request-path';
 import type { TimeSource } from '../process/time-source';
-import type { RoomHost } from '../room/room-host';
+import type { LiveRoom } from '../room/live-room';
 import { ServerStopping } from '../room/room-registry';
 import type { FairDesk } from '../sockets/fair-desk';
 import { deviceCookie, deviceIn, newDevice } from './device-cookie';
 import { formKey, isFormKey } from './form-key';
 import { OTHER_PAGE, readGiven } from './given';
+import { newCommandId, offerTo } from './offer';
 import { otherPage } from './other-page';
 import { codePage, roomPage } from './pages';
 import { statusOf } from './status';
@@ -43,6 +45,7 @@ export interface PlainParts {
   readonly desk: Pick<FairDesk, 'answer'>;
   readonly ownPages: OwnPages;
   readonly time: TimeSource;
+  readonly limiterFor?: LimiterFor | undefined;
   readonly publicUrl: string | null;
   readonly remoteAddressOf: (request: IncomingMessage) => string;
 }
@@ -71,11 +74,14 @@ type Trouble = Parameters<typeof roomPage>[0]['trouble'];
  */
 export class PlainDesk {
   readonly #visits: PlainVisits;
-  readonly #byDevice = new RateLimiterMemory({ points: PAGES_BY_DEVICE, duration: 60 });
-  readonly #byAddress = new RateLimiterMemory({ points: PAGES_BY_ADDRESS, duration: 60 });
+  readonly #byDevice: RateLimiterAbstract;
+  readonly #byAddress: RateLimiterAbstract;
 
   constructor(private readonly parts: PlainParts) {
-    this.#visits = new PlainVisits(parts.time);
+    const { time, limiterFor = inMemory } = parts;
+    this.#visits = new PlainVisits(time);
+    this.#byDevice = limiterFor({ name: 'plain:device', points: PAGES_BY_DEVICE, duration: 60 });
+    this.#byAddress = limiterFor({ name: 'plain:all', points: PAGES_BY_ADDRESS, duration: 60 });
   }
 
   /** Of the page where a code is typed. */
@@ -133,11 +139,11 @@ export class PlainDesk {
     const name = form?.get('nickname')?.trim().slice(0, 100) ?? '';
     // Another site's form comes without our cookie: nobody could say who is in.
     if (name === '' || ownPages.isForeign(request.headers)) return redirect(response, page);
-    const host = await this.#roomOf(asked);
-    if (host === null) return;
-    const isIn = token !== null && host.youFor(tokenHashOf(token)).participant !== null;
-    if (isIn) redirect(response, page);
-    else this.#sendRoom(asked, host, 200, trouble(ONCE_MORE, new URLSearchParams({ name })));
+    const room = await this.#roomOf(asked);
+    if (room === null) return;
+    const you = token === null ? null : (await room.look(tokenHashOf(token))).you;
+    if (you?.participant) redirect(response, page);
+    else await this.#sendRoom(asked, room, 200, trouble(ONCE_MORE, new URLSearchParams({ name })));
   }
 
   #readAsked(
@@ -165,63 +171,66 @@ export class PlainDesk {
   }
 
   async #get(asked: Asked): Promise<void> {
-    const host = await this.#roomOf(asked);
-    if (host === null) return;
-    this.#sendRoom(asked, host, 200, null);
+    const room = await this.#roomOf(asked);
+    if (room !== null) await this.#sendRoom(asked, room, 200, null);
   }
 
   async #post(asked: Asked): Promise<void> {
     const { request, response, token, query, remoteAddress } = asked;
     const fields = await readFormBody(request, response, BODY_LIMIT_BYTES);
-    const host = await this.#roomOf(asked);
-    if (host === null) return;
-    if (fields === null) return this.#sendRoom(asked, host, 400, trouble(ONCE_MORE));
-    if (token === null) return this.#sendRoom(asked, host, 403, trouble(NO_COOKIES, fields));
+    const room = await this.#roomOf(asked);
+    if (room === null) return;
+    if (fields === null) return this.#sendRoom(asked, room, 400, trouble(ONCE_MORE));
+    if (token === null) return this.#sendRoom(asked, room, 403, trouble(NO_COOKIES, fields));
     const isOurs = isFormKey(fields.get('key') ?? '', token);
     if (!isOurs || this.parts.ownPages.isForeign(request.headers)) {
-      return this.#sendRoom(asked, host, 403, trouble(ONCE_MORE, fields));
+      return this.#sendRoom(asked, room, 403, trouble(ONCE_MORE, fields));
     }
-    if (fields.get('do') === OTHER_PAGE) return this.#offerOther(asked, host, token);
-    const { step } = stepOf(host.viewFor('students').phase);
+    if (fields.get('do') === OTHER_PAGE) return this.#offerOther(asked, room, token);
+    const { step } = stepOf((await room.look(tokenHashOf(token))).view.phase);
     const given = readGiven(fields, step);
-    if (!given.ok) return this.#sendRoom(asked, host, 400, trouble(given.error, fields));
+    if (!given.ok) return this.#sendRoom(asked, room, 400, trouble(given.error, fields));
     const seat = {
       sender: { role: 'student', tokenHash: tokenHashOf(token) },
-      host,
+      room,
       remoteAddress,
       isReader: false,
       session: null,
     } as const;
     const answer = await this.parts.desk.answer(seat, {
       ...given.value,
-      id: randomBytes(8).toString('hex'),
+      id: newCommandId(),
     });
+    if (answer === null) return this.#refuse(asked, STOPPING);
     // A tap is of the moment at which it arrives: of one that came twice the first counts, and its page says so.
     const isTwice = !answer.ok && answer.code === 'stale-input' && given.value.type === 'tap';
     if (answer.ok || isTwice) {
       const renewed = query.has('renewed') ? '?renewed=1' : '';
       return redirect(response, this.parts.base.of(`/plain/${asked.code}${renewed}`));
     }
-    this.#sendRoom(asked, host, statusOf(answer.code), trouble(answer.reason, fields));
+    await this.#sendRoom(asked, room, statusOf(answer.code), trouble(answer.reason, fields));
   }
 
   /** Who came in at a plain page stays the same student at the one with pictures: by the code they would be another. */
-  #offerOther(asked: Asked, host: RoomHost, token: string): void {
-    const you = host.youFor(tokenHashOf(token));
-    const answer = you.participant ? host.handOvers.offer(you.participant.number) : NOT_JOINED;
+  async #offerOther(asked: Asked, room: LiveRoom, token: string): Promise<void> {
+    const tokenHash = tokenHashOf(token);
+    const { view, you } = await room.look(tokenHash);
+    const answer = you.participant
+      ? await offerTo(room, { ...asked, tokenHash, participant: you.participant.number })
+      : NOT_JOINED;
+    if (answer === null) return this.#refuse(asked, STOPPING);
     if (!answer.ok) {
-      this.#sendRoom(asked, host, statusOf(answer.code), trouble(answer.reason));
-      return;
+      return this.#sendRoom(asked, room, statusOf(answer.code), trouble(answer.reason));
     }
-    const place = this.#placeOf(asked, host, { you, key: formKey(token) }, null);
+    const place = this.#placeOf(asked, view, { you, key: formKey(token) }, null);
     sendHtml(asked.response, 200, otherPage(place, this.parts.invitationOf(asked.code), answer));
   }
 
   /** The room, or null where the request is answered already. */
-  async #roomOf(asked: Asked): Promise<RoomHost | null> {
+  async #roomOf(asked: Asked): Promise<LiveRoom | null> {
     const { request, response, code, token, remoteAddress } = asked;
     const isLeft =
-      (token === null || (await isWithinLimit(this.#byDevice, token))) &&
+      (token === null || (await isWithinLimit(this.#byDevice, tokenHashOf(token)))) &&
       (await isWithinLimit(this.#byAddress, remoteAddress));
     if (!isLeft) {
       response.setHeader('Retry-After', 10);
@@ -244,13 +253,13 @@ export class PlainDesk {
     sendHtml(response, statusOf(why), codePage(words, this.#codeAddress, code, reason));
   }
 
-  #sendRoom(asked: Asked, host: RoomHost, status: number, why: Trouble): void {
+  async #sendRoom(asked: Asked, room: LiveRoom, status: number, why: Trouble): Promise<void> {
     const { request, response, code } = asked;
     const { base, publicUrl, ownPages } = this.parts;
     const token = asked.token ?? newDevice();
     const tokenHash = tokenHashOf(token);
-    const you = host.youFor(tokenHash);
-    if (you.participant !== null) this.#visits.note(host, tokenHash);
+    const { view, you } = await room.look(tokenHash);
+    if (you.participant !== null) this.#visits.note(room, tokenHash);
     // Another site's form comes without our cookie, and must not put a new one in its place.
     else if (asked.token === null && !ownPages.isForeign(request.headers)) {
       const isHttps = isAskedByHttps(request.headers, publicUrl);
@@ -258,15 +267,15 @@ export class PlainDesk {
       response.setHeader('Set-Cookie', deviceCookie(code, token, at));
     }
     const own = { you, key: formKey(token) };
-    sendHtml(response, status, roomPage(this.#placeOf(asked, host, own, why)));
+    sendHtml(response, status, roomPage(this.#placeOf(asked, view, own, why)));
   }
 
-  #placeOf({ words, code, query }: Asked, host: RoomHost, own: Own, why: Trouble): PlainPlace {
+  #placeOf({ words, code, query }: Asked, view: StudentView, own: Own, why: Trouble): PlainPlace {
     return {
       words,
       base: this.parts.base,
       code,
-      view: host.viewFor('students'),
+      view,
       ...own,
       isRenewed: query.has('renewed'),
       trouble: why,

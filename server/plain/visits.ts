@@ -1,14 +1,14 @@
 import type { Millis } from '#core/lesson/round';
 import type { TimeSource } from '../process/time-source';
-import type { RoomHost } from '../room/room-host';
+import type { LiveRoom } from '../room/live-room';
 
 /** A page of text is read and answered in this time; then nobody waits for its reader any more. */
 const HERE_FOR_MS: Millis = 5 * 60_000;
 
-type Host = Pick<RoomHost, 'connected' | 'disconnected'>;
+type Room = Pick<LiveRoom, 'visit' | 'leave'>;
 
 interface Visit {
-  readonly host: Host;
+  readonly room: Room;
   readonly cancel: () => void;
 }
 
@@ -19,20 +19,20 @@ export class PlainVisits {
 
   constructor(private readonly time: TimeSource) {}
 
-  note(host: Host, tokenHash: string): void {
+  note(room: Room, tokenHash: string): void {
     // A page may be on its way while the server ends: nothing would cancel its visit.
     if (this.#isClosed) return;
     const known = this.#visits.get(tokenHash);
     known?.cancel();
-    if (known?.host !== host) {
-      known?.host.disconnected(tokenHash);
-      host.connected(tokenHash);
+    if (known?.room !== room) {
+      known?.room.leave(tokenHash);
+      room.visit(tokenHash);
     }
     const cancel = this.time.after(HERE_FOR_MS, () => {
       this.#visits.delete(tokenHash);
-      host.disconnected(tokenHash);
+      room.leave(tokenHash);
     });
-    this.#visits.set(tokenHash, { host, cancel });
+    this.#visits.set(tokenHash, { room, cancel });
   }
 
   close(): void {

@@ -37,6 +37,13 @@ const schema = z.object({
       'must be a SQLite file, such as file:./data/overshoot.db, or a PostgreSQL server, such as postgresql://user:password@db.example.org/overshoot, with what is no letter or digit in a password written as in addresses (%2F)',
     )
     .optional(),
+  REDIS_URL: z
+    .string()
+    .refine(
+      (url) => /^rediss?:\/\/./.test(url) && URL.canParse(url),
+      'must be a Redis server, such as redis://redis.example.org:6379',
+    )
+    .optional(),
   PUBLIC_URL: z
     .string()
     .refine(isOrigin, 'must be an address without a path, such as https://class.example.org')
@@ -99,6 +106,8 @@ export interface Environment {
   /** Absolute. */
   readonly dataFolder: string;
   readonly databaseUrl: string;
+  /** Of the Redis by which several servers on one database are one service; null: this one is alone. */
+  readonly redisUrl: string | null;
   /** The address that people use, where it isn't one of this machine's; null: they use this machine's. */
   readonly publicUrl: string | null;
   /** The path below which everything lives, "/overshoot"; empty: all of the host is this server's. */
@@ -139,11 +148,13 @@ export function readEnvironment(
     throw new StartError(`${issue?.path.join('.')} ${issue?.message}.`);
   }
   const { data } = result;
+  if (data.REDIS_URL !== undefined) demandShared(data);
   return {
     port: data.PORT,
     host: data.HOST,
     dataFolder: resolve(data.DATA_DIR),
     databaseUrl: databaseUrl(given),
+    redisUrl: data.REDIS_URL ?? null,
     publicUrl: data.PUBLIC_URL ?? null,
     basePath: data.BASE_PATH,
     pagesFolder: data.PAGES_FOLDER,
@@ -159,6 +170,20 @@ export function readEnvironment(
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,
   };
+}
+
+/** What several servers need to be one service. */
+function demandShared({ DATABASE_URL, INSTRUCTOR_KEY }: z.infer<typeof schema>): void {
+  if (DATABASE_URL === undefined || !isPostgres(DATABASE_URL)) {
+    throw new StartError(
+      'REDIS_URL makes one service of several servers, which need a database that all of them reach: set DATABASE_URL to a PostgreSQL server, the same for each.',
+    );
+  }
+  if (INSTRUCTOR_KEY === undefined) {
+    throw new StartError(
+      'REDIS_URL makes one service of several servers, and each would make a key of its own: set INSTRUCTOR_KEY, the same for each.',
+    );
+  }
 }
 
 /** `https://*.example.org` names every site below one. */

@@ -36,6 +36,33 @@ const FAULT_LASTS_MS = 60_000;
 /** What was refused: a connection, or a command that came by one. */
 type RefusedKind = 'connection' | 'command';
 
+/** What a server counts that is one of several. */
+export class ClusterMeasures {
+  /** Rooms that were another server's and have come to this one. */
+  takeovers = 0;
+  /** Commands that were passed on to the server that hosts their room. */
+  forwarded = 0;
+  /** Batches that were refused, as another server has their room. */
+  refusedAppends = 0;
+  /** When the leases were renewed last, by `performance.now()`. */
+  renewedAt = performance.now();
+  #publications = 0;
+  #publishedBytes = 0;
+
+  published(bytes: number): void {
+    this.#publications += 1;
+    this.#publishedBytes += bytes;
+  }
+
+  get publications(): number {
+    return this.#publications;
+  }
+
+  get publishedBytes(): number {
+    return this.#publishedBytes;
+  }
+}
+
 /**
  * What one server counts of itself, to be read now and then. Nothing here is counted for each delivery of a message:
  * a frame to a thousand phones is one frame.

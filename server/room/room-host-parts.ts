@@ -14,6 +14,8 @@ export interface RoomHostParts {
   readonly storedRounds: StoredRounds;
   readonly store: RoomStore;
   readonly channels: RoomChannels;
+  /** The number of the last frame before this host's. */
+  readonly framesAfter: number;
   readonly addresses: AddressBook;
   /** The secret part of the room's link. */
   readonly invitation: string;

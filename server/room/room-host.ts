@@ -76,6 +76,7 @@ export class RoomHost {
     this.#frames = new RunFrames({
       time,
       channels,
+      framesAfter: parts.framesAfter,
       phase: () => this.state.phase,
       player: () => this.#reveal.player,
       onNews: (news) => {
@@ -153,10 +154,17 @@ export class RoomHost {
   /**
    * To be called once phones can connect again: waits until most are back, then goes on from what was shown.
    * What the instructor has paused stays paused, by the rules of the room.
+   * @param isHandedOver from another host just now: nobody is waited for
    */
-  resume(): void {
+  resume(isHandedOver = false): void {
     const { phase } = this.state;
     if (this.#isDisposed || !('clock' in phase) || phase.clock.since !== null) return;
+    if (isHandedOver)
+      void this.#perform({ type: 'start-clock' }).then((isOn) => isOn || this.resume());
+    else this.#awaitReturn();
+  }
+
+  #awaitReturn(): void {
     this.#return?.dispose();
     this.#return = new ReturnWait({
       time: this.parts.time,

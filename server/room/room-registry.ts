@@ -9,8 +9,8 @@ import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import type { RoomStore } from '../store/room-store';
 import { whyFailed } from '../store/storage-fault';
+import { type Ownership, RoomElsewhere, type Tenure } from './ownership';
 import { restoredRoom } from './restored-room';
-import type { RoomChannels } from './room-channels';
 import { RoomHost } from './room-host';
 
 /** A room that nobody looks at leaves memory after this time, and is restored for whoever asks for it later. */
@@ -28,15 +28,16 @@ export interface RoomRegistryParts {
   readonly log: Log;
   readonly measures: ServerMeasures;
   readonly invitationFor: (code: string) => string;
-  readonly channelsFor: (code: string) => RoomChannels;
+  readonly ownership: Ownership;
 }
 
 /** Nobody's fault: whoever asked is told by the end of the connection, and comes back. */
 export class ServerStopping extends Error {}
 
-/** The sole owner of live rooms. */
+/** The sole owner of the live rooms of this process. */
 export class RoomRegistry {
   readonly #rooms = new Map<string, Promise<RoomHost | null>>();
+  readonly #tenures = new WeakMap<RoomHost, Tenure>();
   #cancelSweep: (() => void) | null = null;
   #isAccepting = false;
   #isClosed = false;
@@ -48,24 +49,38 @@ export class RoomRegistry {
   /**
    * Opens a room, or finds the one that the same command opened before.
    * @param language of the plan that it begins with
+   * @returns its code and its version by then
    */
-  async create(title: string, commandId: string, language: Language): Promise<RoomHost> {
+  async create(
+    title: string,
+    commandId: string,
+    language: Language,
+  ): Promise<{ readonly code: string; readonly version: number }> {
     const { store, time } = this.parts;
+    const events = eventsAtOpening(language);
     for (let tries = 0; tries < CODE_TRIES; tries += 1) {
       const openedBefore = await store.openedBy(commandId);
-      if (openedBefore !== null) {
-        const host = await this.find(openedBefore);
-        if (host !== null) return host;
-      }
+      const version =
+        openedBefore === null ? null : await this.#versionOf(openedBefore, events.length);
+      if (openedBefore !== null && version !== null) return { code: openedBefore, version };
       const code = this.drawCode();
       if (code === null) continue;
       const id = randomUUID();
       const about = { id, code, title, commandId, openedAt: time.date() };
-      if (!(await store.open({ ...about, events: eventsAtOpening(language) }))) continue;
-      const host = await this.find(code);
-      if (host !== null) return host;
+      if (!(await store.open({ ...about, events }))) continue;
+      return { code, version: (await this.#versionOf(code, events.length)) ?? events.length };
     }
     throw new Error('no free room code was found');
+  }
+
+  /** null: no open room has this code. @param atOpening told of a room that another server hosts */
+  async #versionOf(code: string, atOpening: number): Promise<number | null> {
+    try {
+      return (await this.find(code))?.state.version ?? null;
+    } catch (error) {
+      if (error instanceof RoomElsewhere) return atOpening;
+      throw error;
+    }
   }
 
   /** null: chance would have it that this one can't be given. */
@@ -79,7 +94,10 @@ export class RoomRegistry {
     return this.#rooms.has(code);
   }
 
-  /** The open room with this code, restored from the store if need be. All who ask at once get the same one. */
+  /**
+   * The open room with this code, restored from the store if need be. All who ask at once get the same one. Rejects
+   * with `RoomElsewhere` where another server hosts it.
+   */
   find(code: string): Promise<RoomHost | null> {
     if (this.#isClosed) return Promise.reject(new ServerStopping('the server is stopping'));
     const known = this.#rooms.get(code);
@@ -100,6 +118,7 @@ export class RoomRegistry {
     { id, code }: { readonly id: string; readonly code: string },
     change: () => Promise<Value>,
   ): Promise<Value> {
+    await this.bring(code);
     const known = this.#rooms.get(code);
     const host = (await known?.catch(() => null)) ?? null;
     // Somebody else was quicker: also where there was no host, since there may be one by now.
@@ -107,7 +126,7 @@ export class RoomRegistry {
     // Codes are reused: the room that has it now is another one.
     if (host !== null && host.sessionId !== id) return change();
     // Connections end before the change: what comes by one that still has the old host is lost on it.
-    const closed = host?.close().then(() => this.parts.channelsFor(code).drop());
+    const closed = host?.close().then(() => this.#tenures.get(host)?.channels.drop());
     const changed = (closed ?? Promise.resolve()).then(change);
     const next = this.#keep(
       code,
@@ -120,11 +139,36 @@ export class RoomRegistry {
     }
   }
 
+  /** Where another server hosts it, that one gives it up. */
+  bring(code: string): Promise<void> {
+    return this.#isClosed ? Promise.resolve() : this.parts.ownership.bring(code);
+  }
+
+  /** Ends the host of a room, whose last word is stored: from now on it may be hosted elsewhere. */
+  async handOver(code: string): Promise<void> {
+    const known = this.#rooms.get(code);
+    const host = (await known?.catch(() => null)) ?? null;
+    if (known === undefined || host === null) return;
+    await host.close();
+    this.#forget(code, known);
+    await this.#tenures.get(host)?.release();
+  }
+
+  /** Another server has taken the room of this host, which is no longer of any use. */
+  lose(host: RoomHost): void {
+    // While it ends, its room is in the hands of whoever ends it.
+    if (host.isEnding) return;
+    host.dispose();
+    this.#rooms.delete(host.state.code);
+    this.#tenures.get(host)?.lost();
+  }
+
   /** At the start: restores the rooms in which a round was in progress, with their clocks stopped. */
   async restoreOpenRounds(): Promise<void> {
     const { store, log } = this.parts;
     const restore = (code: string) =>
       this.find(code).catch((error: unknown) => {
+        if (error instanceof RoomElsewhere) return;
         // One broken room must not keep the others from their lesson. Its code would let anybody in.
         log.error({ err: error }, `a room could not be restored${whyFailed(error)}`);
       });
@@ -154,27 +198,44 @@ export class RoomRegistry {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#cancelSweep?.();
-    await Promise.all((await this.#live()).map((host) => host.close()));
+    await Promise.all(
+      (await this.#live()).map(async (host) => {
+        await host.close();
+        await this.#tenures.get(host)?.release();
+      }),
+    );
     this.#rooms.clear();
   }
 
   async #restore(code: string): Promise<RoomHost | null> {
+    const tenure = await this.parts.ownership.take(code);
+    if (tenure === null) return null;
+    try {
+      const host = await this.#hosted(code, tenure);
+      if (host === null) await tenure.release();
+      return host;
+    } catch (error) {
+      await tenure.release();
+      throw error;
+    }
+  }
+
+  async #hosted(code: string, tenure: Tenure): Promise<RoomHost | null> {
     const room = await restoredRoom(this.parts, code);
     if (room === null) return null;
-    const channels = this.parts.channelsFor(code);
     const host: RoomHost = new RoomHost({
       ...this.parts,
       ...room,
-      channels,
+      store: tenure.store,
+      channels: tenure.channels,
+      framesAfter: tenure.framesAfter,
       invitation: this.parts.invitationFor(code),
-      onStale: () => {
-        host.dispose();
-        this.#rooms.delete(code);
-        channels.drop();
-      },
+      onStale: () => this.lose(host),
     });
+    this.#tenures.set(host, tenure);
     await host.standStill();
-    if (this.#isAccepting) host.resume();
+    tenure.hosted(host);
+    if (this.#isAccepting) host.resume(tenure.isHandedOver);
     return host;
   }
 
@@ -213,6 +274,7 @@ export class RoomRegistry {
       if (host === null || host.idleFor() < IDLE_MS) continue;
       this.#forget(code, promise);
       host.dispose();
+      await this.#tenures.get(host)?.release();
     }
   }
 }

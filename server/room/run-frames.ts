@@ -10,6 +10,7 @@ import type { RoomChannels } from './room-channels';
 export interface RunFramesParts {
   readonly time: TimeSource;
   readonly channels: Pick<RoomChannels, 'frame'>;
+  readonly framesAfter: number;
   readonly phase: () => Phase;
   /** null until the runs are simulated. */
   readonly player: () => RevealPlayer | null;
@@ -20,9 +21,11 @@ export interface RunFramesParts {
 /** The frames of a room's runs: how far the one that is shown has come, told to everybody at once. */
 export class RunFrames {
   readonly #pace = new FramePace();
-  #sequence = 0;
+  #sequence: number;
 
-  constructor(private readonly parts: RunFramesParts) {}
+  constructor(private readonly parts: RunFramesParts) {
+    this.#sequence = parts.framesAfter;
+  }
 
   /** How long from one to the next. */
   get interval(): Millis {

@@ -3,26 +3,18 @@ import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
-import { cleanName } from '#core/room/people/name';
-import { participantOf } from '#core/room/people/participants';
-import { authorize } from '#core/room/room-command';
 import { FIRST_LANGUAGE } from '#core/words/languages';
 import { type Sentence, sentence } from '#core/words/messages';
-import type { AddressBook } from '../process/addresses';
-import type { RoomHost } from '../room/room-host';
-import type { RoomRegistry } from '../room/room-registry';
+import type { LiveRooms } from '../room/live-room';
 import { readFormulas } from './formula-reader';
-import type { HallTries } from './hall-tries';
-import { isObscene } from './nicknames';
 import { isPlanCommand, type PlanDesk } from './plan-desk';
+import { refusalOf } from './room-desk';
 import type { Seat } from './socket-types';
 import { titleOf } from './title';
 
 export interface CommandDeskParts {
-  readonly registry: RoomRegistry;
-  readonly addresses: AddressBook;
+  readonly rooms: Pick<LiveRooms, 'create'>;
   readonly plans: PlanDesk;
-  readonly tries: HallTries;
 }
 
 /** Of what a message got wrong: it may repeat what it was sent. */
@@ -30,11 +22,12 @@ const FAULT_LENGTH = 200;
 const NO_ROOM = no('unknown-room', sentence('host-refusals.no-room'));
 const NOT_INSTRUCTOR = no('wrong-role', sentence('host-refusals.only-instructor'));
 
-/** Answers every command from a socket: parses it, checks who may send it, passes it on. It has no rules of a room. */
+/** Answers every command from a socket: parses it, checks who may send it, passes it on to its room. */
 export class CommandDesk {
   constructor(private readonly parts: CommandDeskParts) {}
 
-  async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
+  /** @returns null: its sender is to ask again */
+  async answer(seat: Seat, payload: unknown): Promise<Acknowledgement | null> {
     const parsed = parse(payload);
     if (!parsed.ok) return { ok: false, ...parsed.error };
     const command = parsed.value;
@@ -46,17 +39,10 @@ export class CommandDesk {
     if (isPlanCommand(command)) {
       return seat.sender.role === 'instructor' ? this.parts.plans.answer(command) : NOT_INSTRUCTOR;
     }
-    if (command.type === 'offer-hand-over' || command.type === 'take-over') {
-      return this.#handOver(seat, command);
-    }
-    const authorized = authorize(seat.sender, command);
-    if (!authorized.ok) return { ok: false, ...authorized.error };
-    if (seat.host === null) return NO_ROOM;
-    if (command.type === 'join' || command.type === 'choose-address') {
-      const objection = await this.#objectionTo(seat, seat.host, command);
-      if (objection !== null) return objection;
-    }
-    return seat.host.submit(authorized.value);
+    const { sender, room, remoteAddress } = seat;
+    const refusal = refusalOf(sender, command);
+    if (refusal !== null) return { ok: false, ...refusal };
+    return room === null ? NO_ROOM : room.answer({ sender, command, remoteAddress });
   }
 
   async #openRoom(
@@ -66,55 +52,7 @@ export class CommandDesk {
     if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
     const cleaned = titleOf(title, sentence('host-refusals.room-title'));
     if (!cleaned.ok) return no('bad-title', cleaned.error);
-    const { state } = await this.parts.registry.create(cleaned.value, id, language);
-    return { ok: true, version: state.version, code: state.code };
-  }
-
-  /** Links are made and used up by the host: a secret is no part of a room's record. */
-  async #handOver(
-    { sender, host }: Seat,
-    command: Extract<ClientCommand, { type: 'offer-hand-over' | 'take-over' }>,
-  ): Promise<Acknowledgement> {
-    if (command.type === 'offer-hand-over') {
-      if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
-      return host?.handOvers.offer(command.participant) ?? NO_ROOM;
-    }
-    if (sender.role !== 'student') {
-      return no('wrong-role', sentence('host-refusals.their-phone'));
-    }
-    const { secret, isConfirmed } = command;
-    return (await host?.handOvers.take(sender.tokenHash, secret, isConfirmed)) ?? NO_ROOM;
-  }
-
-  /** What the rules of a room can't know: this machine's networks, and the words of a language. */
-  async #objectionTo(
-    { sender, remoteAddress }: Seat,
-    host: RoomHost,
-    command: Extract<ClientCommand, { type: 'join' | 'choose-address' }>,
-  ): Promise<Acknowledgement | null> {
-    const { state } = host;
-    if (command.type === 'choose-address') {
-      const isKnown = this.parts.addresses.list().some(({ url }) => url === command.url);
-      return isKnown || command.url === state.typedAddress
-        ? null
-        : no('bad-address', sentence('host-refusals.address-gone'));
-    }
-    if (command.type === 'join' && sender.role === 'student') {
-      const { tokenHash } = sender;
-      if (participantOf(state, tokenHash) !== null) return null;
-      // A locked door asks for no number. A name it may still let in: of a join that it let in before.
-      const { hallNumber = '' } = command;
-      const device = { remoteAddress, tokenHash };
-      const early = state.isOpenToJoin
-        ? await this.parts.tries.objectionTo(host, device, hallNumber)
-        : null;
-      if (early !== null) return { ok: false, ...early };
-      const name = cleanName(command.name);
-      return name.ok && isObscene(name.value)
-        ? no('bad-name', sentence('refusals.obscene-name'))
-        : null;
-    }
-    return null;
+    return { ok: true, ...(await this.parts.rooms.create(cleaned.value, id, language)) };
   }
 }
 

@@ -1,9 +1,7 @@
-import type { TextIndex } from '#core/base/text-index';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { Refusal } from '#core/protocol/refusal';
 import { commandIdSchema } from '#core/protocol/shapes/command-fields';
 import { costOf } from '#core/room/limits';
-import { participantOf } from '#core/room/people/participants';
 import type { Sender } from '#core/room/room-command';
 import { sentence } from '#core/words/messages';
 import type { Log } from '../process/log';
@@ -40,10 +38,7 @@ const FAILED: Refusal = {
 export class FairDesk {
   readonly #turns: CommandTurns;
   /** Of each connection, by the devices that its room had then: it may join, or be handed over to another. */
-  readonly #lanes = new WeakMap<
-    Seat,
-    { readonly lane: Lane; readonly devices: TextIndex | null }
-  >();
+  readonly #lanes = new WeakMap<Seat, { readonly lane: Lane; readonly devices: object | null }>();
 
   constructor(
     private readonly desk: CommandDesk,
@@ -54,9 +49,11 @@ export class FairDesk {
     this.#turns = new CommandTurns(time);
   }
 
-  async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
+  /** @returns null: its sender is to ask again */
+  async answer(seat: Seat, payload: unknown): Promise<Acknowledgement | null> {
     const arrivedAt = performance.now();
     const answer = await this.#answer(seat, payload);
+    if (answer === null) return null;
     const took = performance.now() - arrivedAt;
     this.measures.acknowledgements.add(took);
     if (!answer.ok) this.measures.refused('command', answer.code);
@@ -67,7 +64,7 @@ export class FairDesk {
     return answer;
   }
 
-  async #answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
+  async #answer(seat: Seat, payload: unknown): Promise<Acknowledgement | null> {
     const lane = this.#laneOf(seat);
     const turn = this.#turns.ask(lane, costOf(typeOf(payload)));
     if (turn === null) return { ok: false, ...TOO_FAST };
@@ -90,7 +87,7 @@ export class FairDesk {
   }
 
   #laneOf(seat: Seat): Lane {
-    const devices = seat.host?.state.tokens ?? null;
+    const devices = seat.room?.devices ?? null;
     const known = this.#lanes.get(seat);
     if (known?.devices === devices && !known.lane.isForgotten) return known.lane;
     const lane = this.#turns.laneOf(...whoseShare(seat));
@@ -100,11 +97,11 @@ export class FairDesk {
 }
 
 /** All connections of a device have one share, and so have all of an instructor. */
-function whoseShare({ sender, host, session }: Seat): [sender: string, ShareHolder] {
+function whoseShare({ sender, room, session }: Seat): [sender: string, ShareHolder] {
   if (sender.role === 'instructor') return [session ?? '', 'instructor'];
   if (sender.role === 'screen') return ['screens', 'stranger'];
-  const isMember = host !== null && participantOf(host.state, sender.tokenHash) !== null;
-  return [`${host?.state.code} ${sender.tokenHash}`, isMember ? 'member' : 'stranger'];
+  const isMember = room?.isMember(sender.tokenHash) === true;
+  return [`${room?.code} ${sender.tokenHash}`, isMember ? 'member' : 'stranger'];
 }
 
 /** Of a command, whatever was sent: its id and its type, where they look like ours. */

@@ -47,7 +47,10 @@ export class FrameListeners {
 
   /** Call it before each frame. */
   next(sequence: number): void {
+    // Another host has gone on, or many were lost on the way here: nobody could have kept up with that.
+    const isGap = sequence - this.#latest > SILENT_FRAMES;
     this.#latest = sequence;
+    if (isGap) this.restart();
     if (sequence % CHECK_EVERY !== 0) return;
     for (const [listener, standing] of this.#standings) {
       const { isListening, heardAt, returnsAt } = standing;

@@ -8,7 +8,7 @@ import type { RoomHost } from '../room/room-host';
  * Wrong numbers in one room. A class mistypes a few dozen; past them each number waits for its turn, and whoever
  * goes through 10,000 numbers needs a quarter of an hour, with the instructor watching.
  */
-const NUMBER_LIMITS = { freeByAddress: 60, freeInAll: 60, perSecond: 10 };
+const NUMBER_LIMITS = { name: 'hall', freeByAddress: 60, freeInAll: 60, perSecond: 10 };
 
 /** Slows down whoever guesses the number that a room's hall shows. */
 export class HallTries {

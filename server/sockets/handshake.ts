@@ -39,14 +39,14 @@ export async function admit(
   const sender = senderOf(handshake);
   const isReader = handshake.role === 'screen' && handshake.isRead === true;
   const seat = { sender, isReader, remoteAddress, session };
-  if (handshake.code === null) return success({ ...seat, host: null });
-  const host = await codes.find(handshake.code, {
+  if (handshake.code === null) return success({ ...seat, room: null });
+  const room = await codes.find(handshake.code, {
     remoteAddress,
     tokenHash: sender.role === 'student' ? sender.tokenHash : null,
     invitation: ('invitation' in handshake && handshake.invitation) || null,
     isInstructor: session !== null,
   });
-  return host.ok ? success({ ...seat, host: host.value }) : host;
+  return room.ok ? success({ ...seat, room: room.value }) : room;
 }
 
 function senderOf(handshake: Handshake): Sender {

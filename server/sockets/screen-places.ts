@@ -10,9 +10,9 @@ export class ScreenPlaces {
   readonly #readers = new Map<string, Set<Connection>>();
 
   /** Anybody but a projector needs none, and the instructor's own always have one. @returns false: all are taken */
-  hold(connection: Connection, { sender, host, session, isReader }: Seat): boolean {
-    if (sender.role !== 'screen' || host === null || session !== null) return true;
-    const { code } = host.state;
+  hold(connection: Connection, { sender, room, session, isReader }: Seat): boolean {
+    if (sender.role !== 'screen' || room === null || session !== null) return true;
+    const { code } = room;
     return isReader
       ? takePlace(this.#readers, MOST_READERS, code, connection)
       : takePlace(this.#screens, MOST_SCREENS, code, connection);

@@ -1,13 +1,13 @@
 import type { Server, Socket } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Sender } from '#core/room/room-command';
-import type { RoomHost } from '../room/room-host';
+import type { LiveRoom } from '../room/live-room';
 
 /** What the handshake established about one connection. */
 export interface Seat {
   readonly sender: Sender;
   /** null: on the instructor's page that opens rooms. */
-  readonly host: RoomHost | null;
+  readonly room: LiveRoom | null;
   /** A phone on which the projector is read: it is told what a projector is, and is none. */
   readonly isReader: boolean;
   /** What limits are counted by. */

@@ -2,20 +2,18 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
 import { failure } from '#core/base/result';
-import type { TextIndex } from '#core/base/text-index';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal, RefusedConnection } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import { MOST_SCREENS } from '#core/room/limits';
-import { participantOf } from '#core/room/people/participants';
 import { sentence } from '#core/words/messages';
 import { isWithinLimit } from '../access/within-limit';
 import { type Log, newRequestId } from '../process/log';
 import type { ServerMeasures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import { ENGLISH } from '../process/words';
+import type { LiveRoom } from '../room/live-room';
 import type { Presenter, RoomChannels } from '../room/room-channels';
-import type { RoomHost } from '../room/room-host';
 import { ServerStopping } from '../room/room-registry';
 import { storageRefusal } from '../room/storage-refusal';
 import { storageFaultOf, whyFailed } from '../store/storage-fault';
@@ -185,9 +183,9 @@ export class RoomSockets {
 
   #seat(socket: RoomSocket, parts: SocketParts): void {
     const { seat } = socket.data;
-    const { host, sender } = seat;
+    const { room, sender } = seat;
     // While this one was let in, its room was handed to another host: it finds that one when it comes back.
-    if (host?.isDisposed === true) {
+    if (room?.isDisposed === true) {
       socket.conn.close();
       return;
     }
@@ -196,49 +194,47 @@ export class RoomSockets {
       // Without a way to answer, nothing is done: nobody would hear of it.
       if (typeof acknowledge !== 'function') return;
       void parts.desk.answer(seat, payload).then((answer) => {
-        // A refusal would be final for its sender: unanswered, it goes to the next host under the same id.
-        if (answer.ok || host?.isEnding !== true) acknowledge(answer);
+        if (answer !== null) acknowledge(answer);
       });
     });
     parts.note(socket);
     socket.emit('hello', { build: parts.build });
-    if (host === null) return;
+    if (room === null) return;
 
     const tokenHash = sender.role === 'student' ? sender.tokenHash : null;
-    if (tokenHash !== null) this.#shareReading(socket, host, tokenHash);
+    if (tokenHash !== null) this.#shareReading(socket, room, tokenHash);
     const audience = audienceOf(seat);
-    // A phone is here before it is told who is away.
-    if (tokenHash !== null) host.connected(tokenHash);
-    // Before it hears anything else: what a presenter hears from then on builds on this.
-    socket.emit('view', asToldTo(seat, host.viewFor(audience)));
-    const echo = this.#socketChannelsFor(host.state.code).enter(socket);
+    let echo: ((sequence: number) => void) | null = null;
+    const leave = room.enter({ audience, tokenHash }, ({ view, you }) => {
+      // Before it hears anything else: what a presenter hears from then on builds on this.
+      socket.emit('view', asToldTo(seat, view));
+      echo = this.#socketChannelsFor(room.code).enter(socket);
+      if (you !== null) socket.emit('you', you);
+    });
+    socket.once('disconnect', leave);
     socket.on('echo', (payload) => {
       const sequence = CLIENT_EVENTS.echo.safeParse(payload);
-      if (sequence.success) echo(sequence.data);
+      if (sequence.success) echo?.(sequence.data);
     });
-    socket.once('disconnect', () => host.disconnected(tokenHash));
-    // A projector is counted once it is in its audience.
-    if (tokenHash === null) host.connected(null);
-    else socket.emit('you', host.youFor(tokenHash));
     if (audience === 'students') return;
     socket.on('whole', (payload) => {
       const names = CLIENT_EVENTS.whole.safeParse(payload);
-      if (names.success) void this.#sendWhole(socket, host, audience, names.data, parts);
+      if (names.success) void this.#sendWhole(socket, room, audience, names.data, parts);
     });
   }
 
-  #shareReading({ conn }: RoomSocket, host: RoomHost, tokenHash: string): void {
+  #shareReading({ conn }: RoomSocket, room: LiveRoom, tokenHash: string): void {
     const { strangers } = this.#readings;
     const device = this.#readings.enter(tokenHash);
     conn.once('close', device.leave);
-    let devices: TextIndex | null = null;
+    let devices: object | null = null;
     let share = strangers;
     this.#meters.get(conn)?.shareBy(() => {
-      const { tokens } = host.state;
+      const now = room.devices;
       // At every message: whose device this is changes only where somebody joins or goes on on another one.
-      if (tokens !== devices) {
-        share = participantOf(host.state, tokenHash) === null ? strangers : device.share;
-        devices = tokens;
+      if (now !== devices) {
+        share = room.isMember(tokenHash) ? device.share : strangers;
+        devices = now;
       }
       return share;
     });
@@ -247,14 +243,16 @@ export class RoomSockets {
   /** A presenter who asks too often isn't heard, and asks again. */
   async #sendWhole(
     socket: RoomSocket,
-    host: RoomHost,
+    room: LiveRoom,
     presenter: Presenter,
     names: readonly PartName[],
     { log }: SocketParts,
   ): Promise<void> {
     try {
       if (!(await isWithinLimit(this.#wholes, socket.id))) return;
-      socket.emit('view', asToldTo(socket.data.seat, host.viewWith(presenter, names)));
+      room.whole(presenter, names, (view) => {
+        socket.emit('view', asToldTo(socket.data.seat, view));
+      });
     } catch (error) {
       log.error({ err: error, request: newRequestId() }, 'parts of a view could not be told');
     }

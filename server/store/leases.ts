@@ -35,8 +35,10 @@ export interface Leases {
   free(codes: readonly string[]): Promise<readonly string[]>;
 }
 
+/** Those of one server. @param node no other server's, now or ever */
+export type LeasesFor = (node: string) => Leases;
+
 export class PrismaLeases implements Leases {
-  /** @param node no other server's, now or ever */
   constructor(
     private readonly database: Database,
     private readonly node: string,

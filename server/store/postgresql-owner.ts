@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Millis } from '#core/lesson/round';
 import { PATIENCE_MS } from './lock-patience';
 import { connectionTo, HOLDERS, OWNING } from './postgresql-connection';
+import { connected } from './postgresql-migrate';
 
 const TRY_EVERY_MS: Millis = 200;
 
@@ -14,7 +15,7 @@ const NOTICE_A_LOST_OWNER = `SET tcp_keepalives_idle = 10; SET tcp_keepalives_in
 export class DatabaseTaken extends Error {
   constructor() {
     super(
-      'Another server of Overshoot uses it: one server at a time may. Stop that one, or give this one a database of its own.',
+      'Another server of Overshoot uses it: one server at a time may. Stop that one, give this one a database of its own, or start both with REDIS_URL.',
     );
   }
 }
@@ -24,12 +25,25 @@ export class DatabaseTaken extends Error {
  * however this process ends. Where that connection breaks, as when the database server is started again, the lock is
  * taken anew. Rejects with `DatabaseTaken` where another server has it.
  * @param onTaken another server has taken it while the connection was broken
+ * @param isShared with others that share it: only one that is to be alone is kept away
  * @returns gives it back
  */
-export async function ownDatabase(url: string, onTaken: () => void): Promise<() => Promise<void>> {
-  const owner = new DatabaseOwner(url, onTaken);
+export async function ownDatabase(
+  url: string,
+  onTaken: () => void,
+  isShared = false,
+): Promise<() => Promise<void>> {
+  const owner = new DatabaseOwner(url, onTaken, isShared);
   await owner.take();
   return () => owner.release();
+}
+
+/** How many servers use it. */
+export async function countOwners(url: string): Promise<number> {
+  return connected(url, async (client) => {
+    const { rows } = await client.query(`SELECT 1 FROM pg_locks WHERE ${HOLDERS}`, [...OWNING]);
+    return rows.length;
+  });
 }
 
 class DatabaseOwner {
@@ -41,6 +55,7 @@ class DatabaseOwner {
   constructor(
     private readonly url: string,
     private readonly onTaken: () => void,
+    private readonly isShared: boolean,
   ) {}
 
   /** Waits a little: the server before this one may just be closing. */
@@ -78,7 +93,7 @@ class DatabaseOwner {
 
   async #lock(client: pg.Client): Promise<boolean> {
     const { rows } = await client.query<{ has: boolean }>(
-      'SELECT pg_try_advisory_lock($1, $2) AS has',
+      `SELECT pg_try_advisory_lock${this.isShared ? '_shared' : ''}($1, $2) AS has`,
       [...OWNING],
     );
     return rows[0]?.has === true;

@@ -4,6 +4,7 @@ import { openDatabase } from './database';
 import { holdDatabase } from './database-lock';
 import { fileOf, isPostgres } from './database-url';
 import { type KeepsakeStore, PrismaKeepsakeStore } from './keepsake-store';
+import { type LeasesFor, PrismaLeases } from './leases';
 import { type PlanStore, PrismaPlanStore } from './plan-store';
 import { PrismaRoomStore } from './prisma-room-store';
 import type { RoomStore } from './room-store';
@@ -21,6 +22,8 @@ export interface Stores {
   readonly signOuts: SignOutStore;
   readonly sessions: SessionStore;
   readonly keepsakes: KeepsakeStore;
+  /** Absent: of a database that several servers can't share. */
+  readonly leasesFor?: LeasesFor;
   /** Rejects where nothing can be stored at this moment. */
   readonly probeWriting: () => Promise<void>;
   /** The database may be replaced from now on. */
@@ -30,9 +33,11 @@ export interface Stores {
 export interface StoreOptions extends UpgradeOptions {
   /** Another server has taken the database: this one is to end. PostgreSQL's only. */
   readonly onTaken?: () => void;
+  /** With other servers, which are told to share it as well. PostgreSQL's only. */
+  readonly isShared?: boolean;
 }
 
-/** For the one process that writes to the database. Throws where it can't be used. */
+/** For the one process that writes to the database, or for each of those that share it. Throws where it can't be used. */
 export async function openStores(url: string, options: StoreOptions = {}): Promise<Stores> {
   const release = await holdFor(url, options);
   try {
@@ -44,25 +49,32 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
   }
 }
 
-async function holdFor(url: string, { onTaken = () => {} }: StoreOptions) {
+async function holdFor(url: string, { onTaken = () => {}, isShared = false }: StoreOptions) {
   if (isPostgres(url)) {
     const { ownDatabase } = await import('./postgresql-owner');
-    return ownDatabase(url, onTaken);
+    return ownDatabase(url, onTaken, isShared);
   }
   await mkdir(dirname(fileOf(url)), { recursive: true });
   return holdDatabase(fileOf(url));
 }
 
-async function storesIn(url: string, options: UpgradeOptions): Promise<Omit<Stores, 'release'>> {
+async function storesIn(url: string, options: StoreOptions): Promise<Omit<Stores, 'release'>> {
   const database = await openDatabase(url, options);
   if (isPostgres(url)) sharedDatabase.overshootDatabase = database;
-  await takeBackHalfImported(database);
+  if (options.isShared !== true || (await isOnlyOwner(url))) await takeBackHalfImported(database);
   return {
     rooms: new PrismaRoomStore(database),
     plans: new PrismaPlanStore(database),
     signOuts: new PrismaSignOutStore(database),
     sessions: new PrismaSessionStore(database),
     keepsakes: new PrismaKeepsakeStore(database),
+    ...(isPostgres(url) && { leasesFor: (node: string) => new PrismaLeases(database, node) }),
     probeWriting: () => database.dialect.probeWriting(database),
   };
+}
+
+/** What another server is just reading in must stay. */
+async function isOnlyOwner(url: string): Promise<boolean> {
+  const { countOwners } = await import('./postgresql-owner');
+  return (await countOwners(url)) === 1;
 }

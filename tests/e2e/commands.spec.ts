@@ -4,7 +4,9 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { freePort } from '../support/free-port';
 import { printedCommands } from '../support/printed-commands';
+import { clusterLacks } from '../support/server/cluster-lacks';
 import { NEEDS_POSTGRES, postgresFolder, startPostgres } from '../support/server/postgresql';
+import { redisProgram, startRedis } from '../support/server/redis';
 import { TypedCommand } from '../support/typed-command';
 
 /** Every command that these two print has to be tried below, as it is printed. */
@@ -37,9 +39,14 @@ const START_WITH_OPTION = printed('npm start -- --port 3001');
 const START_WITH_VARIABLES = printed('PORT=8080 DATA_DIR=/var/lib/overshoot npm start');
 const START_WITH_OPTIONS = printed('npm start -- --port 8080 --data-dir /var/lib/overshoot');
 const START_BEHIND_PROXY = printed('HOST=127.0.0.1 PUBLIC_URL=https://class.example.org npm start');
+const PRINTED_REDIS = 'redis://redis.example.org:6379';
 const PRINTED_DATABASE = 'postgresql://overshoot:password@db.example.org/overshoot';
 const ON_POSTGRES = `DATABASE_URL=${PRINTED_DATABASE}`;
 const START_ON_POSTGRES = printed(`${ON_POSTGRES} npm start`);
+const START_OF_SEVERAL = printed(
+  `REDIS_URL=${PRINTED_REDIS} ${ON_POSTGRES} INSTRUCTOR_KEY=a-long-key-of-your-own npm start`,
+);
+const CLUSTER = printed('npm run cluster');
 const CARRY_THERE = printed(`${ON_POSTGRES} npm run carry -- --from file:data/overshoot.db`);
 const CARRY_BACK = printed(`${ON_POSTGRES} npm run carry -- --to file:data/overshoot.db`);
 const DEVELOP = printed('npm run dev');
@@ -70,13 +77,14 @@ test.afterEach(() => {
 });
 
 /** Types a printed command, with what is the reader's own put in: a port that is free, folders, a room. */
-function type(command: string, { code = 'CODE', database = '' } = {}) {
+function type(command: string, { code = 'CODE', database = '', redis = '' } = {}) {
   const typed = command
     .replace(/3001|8080/, String(port))
     .replace('/var/lib/overshoot', path.join(folder, 'elsewhere'))
     .replace('/backups', path.join(folder, 'backups'))
     .replace('2026-11-24T08-30-00Z', '*')
     .replace(PRINTED_DATABASE, database)
+    .replace(PRINTED_REDIS, redis)
     .replace('file:data', `file:${path.join(folder, 'data')}`)
     .replace('CODE', code);
   const environment = { PORT: String(port), DATA_DIR: path.join(folder, 'data') };
@@ -86,7 +94,10 @@ function type(command: string, { code = 'CODE', database = '' } = {}) {
 }
 
 /** Types a command that serves, and resolves once it does. */
-async function serve(command: string, own: { database?: string } = {}): Promise<TypedCommand> {
+async function serve(
+  command: string,
+  own: { database?: string; redis?: string } = {},
+): Promise<TypedCommand> {
   const server = type(command, own);
   await server.says(/Overshoot is running/);
   expect(server.output).toContain(`http://localhost:${port}/teach?once=`);
@@ -157,6 +168,34 @@ if (postgresFolder === null) {
     } finally {
       await postgres.close();
     }
+  });
+}
+
+if (postgresFolder === null || redisProgram === null) {
+  test(`several servers are not tried here: ${clusterLacks}`, () => {
+    expect(clusterLacks).not.toBeNull();
+  });
+} else {
+  const [programs, program] = [postgresFolder, redisProgram];
+  test(`\`${START_OF_SEVERAL}\` serves, and ends well`, async () => {
+    const [postgres, redis] = [await startPostgres(programs), await startRedis(program)];
+    try {
+      const own = { database: await postgres.database('empty'), redis: redis.url };
+      expect(await end(await serve(START_OF_SEVERAL, own), 'SIGTERM', 'program')).toBe(0);
+    } finally {
+      await Promise.all([postgres.close(), redis.close()]);
+    }
+  });
+
+  test(`\`${CLUSTER}\` serves with three servers, and leaves nothing`, async () => {
+    const cluster = type(CLUSTER);
+    await cluster.says(/One service, of 3 servers/);
+    const own = [...cluster.output.matchAll(/http:\/\/localhost:\d+/g)].map(([address]) => address);
+    expect(own).toHaveLength(4);
+    for (const address of own) expect((await fetch(address)).status).toBe(200);
+    cluster.signal('SIGINT', 'group');
+    expect(await cluster.exit()).toBe(0);
+    for (const address of own) await expect(fetch(address)).rejects.toThrow();
   });
 }
 

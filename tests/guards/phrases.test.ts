@@ -14,7 +14,7 @@ const MAY_BE_ENGLISH: readonly (readonly [files: RegExp, why: string])[] = [
     /^server\/(?!(?:access|http|plain)\/)/,
     'read by who runs the server, by programs and by the database; a page gets sentences',
   ],
-  [/^server\/http\/(?:metrics|probes)\.ts$/, 'read by machines that watch this one'],
+  [/^server\/http\/(?:(?:cluster-)?metrics|probes)\.ts$/, 'read by machines that watch this one'],
   [/^server\/plain\/form-key\.ts$/, 'what is hashed'],
   [
     /^app\/review\/files\/(?:columns|session-sheets)\.ts$|^core\/report\/gradebook\/tools\//,

@@ -6,7 +6,7 @@ import type { TimeSource } from '#server/process/time-source';
 
 afterEach(() => vi.restoreAllMocks());
 
-const LIMITS = { freeByAddress: 3, freeInAll: 5, perSecond: 20 };
+const LIMITS = { name: 'tests', freeByAddress: 3, freeInAll: 5, perSecond: 20 };
 
 function turnsAt(clock: { now: number }): Turns {
   const time: TimeSource = {

@@ -28,6 +28,23 @@ describe('the environment', () => {
     expect(readEnvironment({ DATABASE_URL: server }).databaseUrl).toBe(server);
   });
 
+  it('is of several servers only where they share a database and a key', () => {
+    const redis = 'redis://localhost:6379';
+    const server = 'postgresql://teacher:secret@localhost/class';
+    const key = 'the-key-of-all-servers';
+    expect(readEnvironment({ INSTRUCTOR_KEY: key, DATABASE_URL: server }).redisUrl).toBeNull();
+    const whole = { REDIS_URL: redis, DATABASE_URL: server, INSTRUCTOR_KEY: key };
+    expect(readEnvironment(whole).redisUrl).toBe(redis);
+    for (const database of ['', 'file:/b.db']) {
+      expect(() => readEnvironment({ ...whole, DATABASE_URL: database })).toThrow(
+        /^REDIS_URL makes one service .*: set DATABASE_URL/,
+      );
+    }
+    expect(() => readEnvironment({ ...whole, INSTRUCTOR_KEY: '' })).toThrow(
+      /^REDIS_URL makes one service .*: set INSTRUCTOR_KEY/,
+    );
+  });
+
   it('takes a public address with or without the last slash', () => {
     expect(readEnvironment({ PUBLIC_URL: 'https://Class.example.org/' }).publicUrl).toBe(
       'https://class.example.org',
@@ -40,6 +57,7 @@ describe('the environment', () => {
     ['PORT', '-1'],
     ['HOST', 'localhost'],
     ['DATABASE_URL', 'mysql://localhost/overshoot'],
+    ['REDIS_URL', 'http://localhost:6379'],
     ['DATABASE_URL', 'postgresql://teacher:se/cret@localhost/overshoot'],
     ['PUBLIC_URL', 'class.example.org'],
     ['PUBLIC_URL', 'https://class.example.org/join'],

@@ -1,20 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
-import type { CommandType, Intention } from '#core/protocol/commands';
 import { openDatabase } from '#server/store/database';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { type ChildServer, childServer } from '../../support/server/child';
-import { Clients, type Student, type TestClient } from '../../support/server/clients';
+import { Clients, type Student } from '../../support/server/clients';
 import { temporaryFolder } from '../../support/server/database';
 import { everyDatabase } from '../../support/server/databases';
 import { openRace, QUADRATIC } from '../../support/server/events';
 import { Ledger } from '../../support/server/ledger';
-import { english } from '../../support/words';
+import { insist, pickOnAndOn } from '../../support/server/picking';
 
 /** Rounds with two kills each. More of them: `npx tsx tests/load/kills.ts --kills 50 --seed 2`. */
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 2);
@@ -23,50 +20,6 @@ const STUDENTS = 6;
 const SPEED = 3;
 /** A kill comes within so long after picking or the run has begun, real ms. */
 const LATEST_KILL_MS = 900;
-
-interface Acknowledged {
-  readonly number: number;
-  readonly learningRate: number;
-}
-
-/** As a page does: until it is answered, under one id, through any number of restarts. */
-async function insist<View extends { phase: { kind: string } }, Type extends CommandType>(
-  client: TestClient<View>,
-  intention: { readonly type: Type } & Intention<Type>,
-): Promise<AcknowledgementOf<Type>> {
-  const id = randomBytes(8).toString('hex');
-  for (;;) {
-    try {
-      return await client.send<Type>({ ...intention, id });
-    } catch {
-      await delay(20);
-    }
-  }
-}
-
-/** Picks again and again. @returns the newest one that was acknowledged */
-async function pickOnAndOn(
-  {
-    student,
-    name,
-    ledger,
-  }: { readonly student: Student; readonly name: string; readonly ledger: Ledger },
-  round: number,
-  rates: readonly number[],
-  isOver: () => boolean,
-): Promise<Acknowledged | null> {
-  let newest: Acknowledged | null = null;
-  for (let number = 1; !isOver(); number += 1) {
-    const learningRate = rates[number % rates.length]!;
-    const pick = { type: 'pick', round, number, learningRate, prediction: null } as const;
-    const answer = await insist(student, pick);
-    if (!answer.ok) throw new Error(`${answer.code}: ${english.tell(answer.reason)}`);
-    newest = { number, learningRate };
-    ledger.note({ kind: 'pick', name, round, number, learningRate });
-    await delay(10);
-  }
-  return newest;
-}
 
 const databases = await everyDatabase();
 afterAll(() => databases.close());

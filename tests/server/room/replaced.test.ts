@@ -7,6 +7,7 @@ import { AddressBook } from '#server/process/addresses';
 import { nextTurn } from '#server/process/event-loop';
 import type { Log } from '#server/process/log';
 import { ServerMeasures } from '#server/process/measures';
+import { soleOwnership } from '#server/room/ownership';
 import type { RoomChannels } from '#server/room/room-channels';
 import type { RoomHost } from '#server/room/room-host';
 import { RoomRegistry } from '#server/room/room-registry';
@@ -79,7 +80,7 @@ async function rooms(listeners = 0) {
     log,
     measures: new ServerMeasures(),
     invitationFor: () => 'secret',
-    channelsFor: () => channels,
+    ownership: soleOwnership(store, () => channels),
   });
   return { registry, store, did, time };
 }

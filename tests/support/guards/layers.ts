@@ -8,10 +8,12 @@ const isAnyOf =
 const isDatabase = isAnyOf('@prisma', '@libsql', 'prisma', 'pg');
 const isReact = isAnyOf('react', 'react-dom');
 const isSocket = isAnyOf('socket.io', 'socket.io-client', 'ws');
+const isRedis = isAnyOf('ioredis');
 const none = () => false;
-const forStore = (name: string) => !isReact(name) && !isSocket(name);
-const forServer = (name: string) => !isReact(name) && !isDatabase(name);
-const forPages = (name: string) => !isDatabase(name) && !isSocket(name);
+const forStore = (name: string) => !isReact(name) && !isSocket(name) && !isRedis(name);
+const forCluster = (name: string) => !isReact(name) && !isDatabase(name);
+const forServer = (name: string) => forCluster(name) && !isRedis(name);
+const forPages = (name: string) => !isDatabase(name) && !isSocket(name) && !isRedis(name);
 
 interface LayerRule {
   /** The layers below: these, and the layer itself, may be imported. */
@@ -73,8 +75,16 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     below: [...UNDER_SOCKETS, 'server/sockets', 'server/http'],
     packages: forServer,
   },
-  server: { below: [...SERVER, 'server/plain'], packages: forServer },
-  'server/cli': { below: [...SERVER, 'server/plain', 'server'], packages: forServer },
+  // Only who puts a server together knows that it may be one of several.
+  'server/cluster': {
+    below: [...UNDER_ROOM, 'server/room', 'server/access'],
+    packages: (name) => forCluster(name) && !isSocket(name),
+  },
+  server: { below: [...SERVER, 'server/plain', 'server/cluster'], packages: forServer },
+  'server/cli': {
+    below: [...SERVER, 'server/plain', 'server/cluster', 'server'],
+    packages: forServer,
+  },
 
   'app/words': { below: CORE, packages: forPages },
   'app/ui': { below: [...CORE, ...STORE.slice(1), 'app/words'], packages: forPages },
@@ -110,6 +120,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     below: [
       ...SERVER,
       'server/plain',
+      'server/cluster',
       'server',
       'server/cli',
       ...UNDER_SHELLS,

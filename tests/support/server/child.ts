@@ -33,6 +33,9 @@ export interface ChildServer {
   readonly key: string;
   /** What it has logged. */
   readonly said: { readonly error: string };
+  /** Stops it where it stands, and lets it go on. */
+  pause(): void;
+  goOn(): void;
   /** Resolves when it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ readonly code: number | null }>;
 }
@@ -54,6 +57,8 @@ export async function childServer(
   return {
     ...(JSON.parse(said.out) as { port: number; key: string }),
     said,
+    pause: () => void child.kill('SIGSTOP'),
+    goOn: () => void child.kill('SIGCONT'),
     async end(signal) {
       child.kill(signal);
       const [code] = await exit;

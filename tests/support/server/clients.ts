@@ -91,32 +91,38 @@ export class TestClient<View extends { phase: { kind: string } }> {
     return this.views.at(-1)!;
   }
 
+  /** Of a phone: as it has been told so far. */
+  get board(): Board | null {
+    return this.#board;
+  }
+
   get you(): You {
     return this.yous.at(-1)!;
   }
 
   send<Type extends CommandType>(
     intention: { readonly type: Type; readonly id?: string } & Intention<Type>,
+    patience = PATIENCE_MS,
   ): Promise<AcknowledgementOf<Type>> {
     const command = { id: randomBytes(8).toString('hex'), ...intention };
-    return this.sendRaw(command) as Promise<AcknowledgementOf<Type>>;
+    return this.sendRaw(command, patience) as Promise<AcknowledgementOf<Type>>;
   }
 
   /** Anything at all. */
-  async sendRaw(payload: unknown): Promise<Acknowledgement> {
-    const socket = this.socket.timeout(PATIENCE_MS);
+  async sendRaw(payload: unknown, patience = PATIENCE_MS): Promise<Acknowledgement> {
+    const socket = this.socket.timeout(patience);
     const answer: Acknowledgement = await socket.emitWithAck('command', payload as ClientCommand);
     note(faultOfAcknowledgement(payload, answer));
     return answer;
   }
 
   /** Resolves as soon as `check` holds, and fails with what was told last if it never does. */
-  until(check: (client: this) => boolean): Promise<void> {
+  until(check: (client: this) => boolean, patience = PATIENCE_MS): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#listeners.delete(look);
         reject(new Error(`never came: ${check} — last view ${JSON.stringify(this.view)}`));
-      }, PATIENCE_MS);
+      }, patience);
       const look = () => {
         if (!check(this)) return;
         clearTimeout(timer);

@@ -105,11 +105,13 @@ test.describe('for paper', () => {
     const { page } = await classroom.seat('console', 'printer', { reducedMotion: 'reduce' });
     const origin = classroom.server.url('localhost');
     const counts: number[] = [];
+    const frontPages: unknown[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${origin}/gallery/review?part=all&students=30`);
       await expect(page.locator('.recharts-wrapper').first()).toBeVisible();
       await expect(page.locator('.recharts-wrapper')).toHaveCount(await lossCharts(page));
+      frontPages.push(await placesOnFrontPage(page));
       await page.emulateMedia({ media: 'print' });
       expect(await tooWide(page), `from ${width}`).toEqual([]);
       await page.emulateMedia({ media: null });
@@ -122,6 +124,8 @@ test.describe('for paper', () => {
       for (const title of titles) expect(text).toContain(bare(title));
     }
     expect(new Set(counts).size, counts.join(', ')).toBe(1);
+    // It is as wide as paper in every window, so it is laid out by that width and not by the window's.
+    for (const places of frontPages) expect(places).toEqual(frontPages[0]);
     expect(counts[0]).toBeGreaterThan(15);
     // Every round in which students gave something is in the tables, which repeat the names.
     const rounds = await page.locator('th[scope=colgroup]').allTextContents();
@@ -137,6 +141,21 @@ test.describe('for paper', () => {
 /** The charts of losses are loaded late: one in each group of runs. */
 async function lossCharts(page: Page): Promise<number> {
   return page.getByRole('heading', { name: 'The losses, step by step' }).count();
+}
+
+/** Where the headings of what to do next stand on the sheet, and how wide they are. */
+function placesOnFrontPage(page: Page): Promise<unknown> {
+  return page.getByRole('article').evaluate((sheet) => {
+    const from = sheet.getBoundingClientRect();
+    return [
+      ...sheet.querySelectorAll(':scope > h1, :scope > section:first-of-type :is(h2, h3)'),
+    ].map((heading) => {
+      const { left, top, width } = heading.getBoundingClientRect();
+      return [heading.textContent, left - from.left, top - from.top, width].map((one) =>
+        typeof one === 'number' ? Math.round(one) : one,
+      );
+    });
+  });
 }
 
 /** What reaches over the right edge of the paper. */

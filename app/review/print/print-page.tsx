@@ -41,7 +41,7 @@ export function PrintPage({
             <PrintButton />
             <p className="text-[15px] text-mut">{words.say('review.print.note')}</p>
           </div>
-          <article className="w-[680px]">
+          <article className="@container w-[680px]">
             <h1 className="pt-5 pb-4 text-[28px] text-balance type-display">
               {headlineWords(words, report.headline)}
             </h1>

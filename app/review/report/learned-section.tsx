@@ -11,7 +11,7 @@ export function LearnedSection({ words, learned }: { words: Words; learned: Lear
   return (
     <section
       aria-labelledby="learned"
-      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-x-8 gap-y-1.5 min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-x-8 gap-y-1.5 @min-[660px]:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]"
     >
       <h2 id="learned" className="col-span-full text-[20px] leading-[1.2] type-title">
         {words.say('report.learned')}

@@ -60,7 +60,7 @@ function Cell({
 }) {
   return (
     <td
-      className={`px-2.5 py-1 ${isField ? 'bg-klein text-on-klein print:border print:border-ink print:text-ink' : 'bg-panel'}`}
+      className={`px-2.5 py-1 ${isField ? 'bg-klein text-on-klein print:border print:border-ink print:bg-transparent print:text-ink' : 'bg-panel'}`}
     >
       <span className="me-2 text-[20px] type-figure">{words.numbers.count(count)}</span>
       {words.say(`report.matrix.${is}`)}

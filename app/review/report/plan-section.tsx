@@ -16,10 +16,10 @@ export function PlanSection({
   const { plan, headline } = report;
   return (
     <section aria-labelledby="next" className="grid grid-cols-[minmax(0,1fr)]">
-      {/* In a wide window it stands above the last column, beside the headline. */}
+      {/* Where there is room it stands above the last column, beside the headline. */}
       <h2
         id="next"
-        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-2.5 min-[1200px]:end-8 min-[1200px]:w-75 min-[1200px]:leading-[1.1] min-[1200px]:pb-0 print:static"
+        className="pb-2 text-[18px] type-title @min-[960px]:absolute @min-[960px]:top-2.5 @min-[960px]:end-8 @min-[960px]:w-75 @min-[960px]:leading-[1.1] @min-[960px]:pb-0"
       >
         {words.say('report.plan')}
       </h2>

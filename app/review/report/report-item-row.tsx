@@ -35,18 +35,18 @@ export function ReportItemRow({
     : `${base}/activity/${action.round.number}`;
   return (
     <li
-      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-3 max-[759px]:py-2 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[28px_minmax(0,1fr)_256px_272px] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-2 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line py-1'}`}
+      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-3 @max-[659px]:py-2 @min-[660px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] @min-[960px]:grid-cols-[28px_minmax(0,1fr)_256px_272px] @min-[960px]:gap-x-4 print:break-inside-avoid ${isFirst ? 'bg-klein py-2 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line py-1'}`}
     >
-      <p className="self-center text-[32px] type-figure max-[759px]:self-start max-[759px]:text-[26px]">
+      <p className="self-center text-[32px] type-figure @max-[659px]:self-start @max-[659px]:text-[26px]">
         {words.numbers.count(rank)}
       </p>
-      <div className="min-w-0 self-center text-[14px] leading-[1.25] max-[759px]:self-start">
+      <div className="min-w-0 self-center text-[14px] leading-[1.25] @max-[659px]:self-start">
         <h3 className={isFirst ? 'text-[20px] type-title' : 'text-[17px] type-title'}>
           {roundTitle(words, round)}
         </h3>
         <p className={isFirst ? '' : 'text-mut'}>{howWrongWords(words, item, isFirst)}</p>
       </div>
-      <div className="self-center text-[14px] max-[759px]:col-start-2">
+      <div className="self-center text-[14px] @max-[659px]:col-start-2">
         <Picture words={words} item={item} />
         <p className="pt-0.5 text-[13px] leading-[1.3]">
           {countedIn(item).map((counted, at) => (
@@ -57,7 +57,7 @@ export function ReportItemRow({
           ))}
         </p>
       </div>
-      <div className="self-center text-[14px] leading-[1.25] max-[1199px]:col-span-full max-[1199px]:col-start-2 print:col-span-full print:col-start-2">
+      <div className="self-center text-[14px] leading-[1.25] @max-[959px]:col-span-full @max-[959px]:col-start-2">
         <p>{actionWords(words, action)}</p>
         <p>
           <strong className="me-3 font-[800]">

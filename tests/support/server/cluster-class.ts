@@ -10,6 +10,7 @@ import { type Acknowledged, insist, pickOnAndOn } from './picking';
 
 /** However long the servers take to find together. */
 const RUN_ENDS_MS = 60_000;
+const PATIENCE = { timeout: 15_000 };
 
 type Cluster = Awaited<ReturnType<typeof startNodes>>;
 
@@ -94,9 +95,9 @@ export async function classOver(cluster: Cluster, students: number) {
         );
       }
       const [first] = phones;
-      await expect.poll(() => first!.student.board).toMatchObject({ round });
+      await expect.poll(() => first!.student.board, PATIENCE).toMatchObject({ round });
       for (const { student } of phones) {
-        await expect.poll(() => student.board).toEqual(first!.student.board);
+        await expect.poll(() => student.board, PATIENCE).toEqual(first!.student.board);
       }
     },
     /** Nothing that was acknowledged is missing from what is stored. */

@@ -12,12 +12,17 @@ const SETTINGS = [
   'PRAGMA secure_delete = ON',
 ];
 
-/** Opens the database and brings it to the present schema. @param options of SQLite only */
-export async function openDatabase(url: string, options: UpgradeOptions = {}): Promise<Database> {
+export interface DatabaseOptions extends UpgradeOptions {
+  /** With other servers: of PostgreSQL only. */
+  readonly isShared?: boolean;
+}
+
+/** Opens the database and brings it to the present schema. @param options of SQLite, but for `isShared` */
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   if (!isPostgres(url)) return openSqlite(url, options);
   // Who has SQLite never loads the other's client.
   const { openPostgres } = await import('./postgresql');
-  return openPostgres(url);
+  return openPostgres(url, options.isShared);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { openDatabase } from './database';
+import { type DatabaseOptions, openDatabase } from './database';
 import { holdDatabase } from './database-lock';
 import { fileOf, isPostgres } from './database-url';
 import { type KeepsakeStore, PrismaKeepsakeStore } from './keepsake-store';
@@ -13,7 +13,6 @@ import { PrismaSessionStore, type SessionStore } from './session-store';
 import { sharedDatabase } from './shared-database';
 import { PrismaSignOutStore, type SignOutStore } from './sign-out-store';
 import { assertSound } from './sound-file';
-import type { UpgradeOptions } from './upgrade-with-copy';
 
 /** All that is kept, of one database. */
 export interface Stores {
@@ -30,11 +29,9 @@ export interface Stores {
   readonly release: () => Promise<void>;
 }
 
-export interface StoreOptions extends UpgradeOptions {
+export interface StoreOptions extends DatabaseOptions {
   /** Another server has taken the database: this one is to end. PostgreSQL's only. */
   readonly onTaken?: () => void;
-  /** With other servers, which are told to share it as well. PostgreSQL's only. */
-  readonly isShared?: boolean;
 }
 
 /** For the one process that writes to the database, or for each of those that share it. Throws where it can't be used. */

@@ -18,8 +18,9 @@ const SPEED = Number(process.env.CLUSTER_SPEED ?? 3);
 const STUDENTS = 9;
 /** A kill comes within so long after picking or the run has begun. */
 const LATEST_MS = 900;
-/** That a server has lost its room is said, and what was refused to it by the database. */
-const TAKEN = /another server has taken a room|is no longer at version \d+ in epoch \d+/;
+/** That a server has lost its room is said, and what was refused to it or broken off by the database. */
+const TAKEN =
+  /another server has taken a room|is no longer at version \d+ in epoch \d+|a batch was not stored|idle-in-transaction/;
 /** Of the design, ms: the next frame where nobody lost the connection, all phones back, Redis back. */
 const NEXT_FRAME_MS = 5_000;
 const ALL_BACK_MS = 8_000;

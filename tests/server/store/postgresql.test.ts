@@ -6,11 +6,13 @@ import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
 import { isPostgres, shownUrl } from '#server/store/database-url';
+import { PrismaLeases } from '#server/store/leases';
 import { MigrationError } from '#server/store/migrations';
 import { openFile } from '#server/store/one-connection';
 import { OWNING } from '#server/store/postgresql-connection';
 import { migratePostgres } from '#server/store/postgresql-migrate';
 import { ownDatabase } from '#server/store/postgresql-owner';
+import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { storageFaultOf, storageSentence } from '#server/store/storage-fault';
 import { openStores } from '#server/store/stores';
 import { examineDatabase } from '../../../server/cli/doctor/database';
@@ -72,6 +74,34 @@ if (postgresFolder === null) {
 } else {
   const server = await startPostgres(postgresFolder);
   afterAll(() => server.close());
+
+  describe('servers that share a database', () => {
+    it('keep no room from each other where one stands still in the middle of a transaction', {
+      timeout: 30_000,
+    }, async () => {
+      const url = await server.database();
+      const stuck = await openDatabase(url, { isShared: true });
+      const other = await openDatabase(url, { isShared: true });
+      const about = { code: 'CDFGHJ', title: 'Optimization', commandId: 'c', openedAt: 0 };
+      await new PrismaRoomStore(other).open({ id: 'session', ...about });
+      const holding = stuck.$transaction(
+        async (transaction) => {
+          await transaction.$executeRaw`UPDATE "Session" SET "version" = 7`;
+          await delay(6_000);
+        },
+        { timeout: 20_000 },
+      );
+      const broken = expect(holding).rejects.toThrow();
+      await delay(200);
+      const since = performance.now();
+      expect((await new PrismaLeases(other, 'other').take('CDFGHJ')).kind).toBe('taken');
+      const took = performance.now() - since;
+      expect(took).toBeGreaterThan(1_000);
+      expect(took).toBeLessThan(4_000);
+      await broken;
+      for (const database of [stuck, other]) await database.$disconnect();
+    });
+  });
 
   describe('migrations of PostgreSQL', () => {
     it('are applied once, by whoever of many comes first', async () => {

@@ -192,7 +192,9 @@ function GainLine({
       aria-label={words.say('review-rounds.question.gain')}
       className="flex max-w-180 items-baseline gap-4 border-t border-line pt-5"
     >
-      <p className="shrink-0 text-[36px] type-figure">{gain.figure}</p>
+      <p className="shrink-0 text-[36px] type-figure">
+        <bdi>{gain.figure}</bdi>
+      </p>
       <p className="text-[16px]">
         {title === ''
           ? words.say('review-rounds.question.gain-on', said)

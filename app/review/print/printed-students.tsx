@@ -238,7 +238,7 @@ function RoundCells({
           key={`${head.words} ${heads.indexOf(head, at)}`}
           className={`${CELL} ${head.isNumber ? 'text-end' : ''}`}
         >
-          {cells[at]}
+          <bdi>{cells[at]}</bdi>
         </td>
       ))}
       {isScored && (

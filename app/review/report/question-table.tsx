@@ -51,7 +51,7 @@ export function QuestionTable({
                 </td>
               ))}
               <td className="py-0.5 ps-2 text-end whitespace-nowrap">
-                {gain === null ? '–' : gainWords(words, gain)}
+                {gain === null ? '–' : <bdi>{gainWords(words, gain)}</bdi>}
               </td>
             </tr>
           );

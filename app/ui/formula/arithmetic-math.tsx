@@ -11,7 +11,7 @@ import { mathNumber } from './math-number';
  */
 export function MathLine({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <span className={styles.math} translate="no">
+    <span className={styles.math} translate="no" dir="ltr">
       <span className="sr-only">{label}</span>
       <span aria-hidden="true">{children}</span>
     </span>

@@ -30,6 +30,7 @@ export async function lookAtMirrored(
     await settle(seat);
     await expect.soft(page.locator('html'), look).toHaveAttribute('dir', 'rtl');
     expect.soft(await page.evaluate(wideElements), `${look}: wider than the page`).toEqual([]);
+    expect.soft(await turnedNumbers(page), `${look}: its sign behind it`).toEqual([]);
     if (isProjector(path)) expect.soft(await textsBeyond(page), `${look}: beyond`).toEqual([]);
     expect.soft(watch.problems.splice(0), look).toEqual([]);
   }
@@ -56,6 +57,27 @@ export async function lookAtState(
     await lookAt(seat, look, at === 0);
     expect.soft(watch.problems.splice(0), look).toEqual([]);
   }
+}
+
+/** Numbers in pictures and formulas whose sign is drawn behind them, as the words around them are written. */
+async function turnedNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const found: string[] = [];
+    const leftOf = (node: Node, at: number) => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    while (texts.nextNode()) {
+      const { currentNode: node } = texts;
+      const sign = /^\s*[−-](?=\d)/.exec(node.textContent ?? '')?.[0].length;
+      if (sign === undefined || node.parentElement?.closest('.sr-only') != null) continue;
+      if (leftOf(node, sign - 1) > leftOf(node, sign)) found.push(`${node.textContent}`);
+    }
+    return found;
+  });
 }
 
 function withStudents(path: string): string {

@@ -87,7 +87,8 @@ function OnAxis({
         </p>
         <GuessDots {...{ axis, update, tally, guesses }} />
       </div>
-      <ul className="shrink-0 pb-20">
+      {/* By the axis above it, in every language. */}
+      <ul dir="ltr" className="shrink-0 pb-20">
         <GuessRow
           count={tally.close}
           said={words.say('walks.within')}

@@ -93,6 +93,10 @@ describe('where a class came to rest', () => {
     expect(lawWords(english, calm)).toBeNull();
   });
 
+  test('one curvature stands by itself in the picture, in words that need no sentence before them', () => {
+    expect(stayedWords(english, restOf([0.05]))).toBe('at 18.3');
+  });
+
   test('of a class that all left there is nothing to draw', () => {
     const gone = restOf([0.3, 0.5]);
     expect(gone.points).toEqual([]);

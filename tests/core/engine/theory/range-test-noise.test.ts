@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { rangeTest } from '#core/engine/theory/range-test';
+import { stabilityEdge } from '#core/engine/theory/theory';
 
 const RANGE = {
   lowest: 1e-4,
@@ -33,6 +34,14 @@ function quantile(values: readonly number[], share: number): number {
 describe('the range test on noise: (x^2 + 25 y^2)/2 from (4, 1), 1e-4 to 1 in 100 steps', () => {
   test('without noise the lowest loss is at 0.44, 5.5 times the edge', () => {
     expect(tests(0, 1)[0]!.lowest).toBeCloseTo(0.44, 2);
+  });
+
+  test('without noise Himmelblau’s loss is lowest at 0.044, where the edge is 0.024', () => {
+    const experiment = defaultExperiment({ id: 'himmelblau' }, 'gradient-descent');
+    const { learningRates, losses, minimum } = rangeTest(experiment, RANGE);
+    expect(learningRates[minimum]).toBeCloseTo(0.044, 3);
+    expect(losses[minimum]! / losses[0]!).toBeLessThan(1e-12);
+    expect(stabilityEdge(experiment)!.value).toBeCloseTo(0.024, 3);
   });
 
   test.each([

@@ -18,7 +18,8 @@ const config = {
     { source: '/join/:code', destination: '/join' },
     { source: '/play/:code', destination: '/play' },
     { source: '/screen/:code', destination: '/screen' },
-    { source: '/teach/:code', destination: '/teach/room' },
+    // No code has an O: that page is of another kind.
+    { source: '/teach/:code((?!people$)[^/]+)', destination: '/teach/room' },
   ],
   // `npm run types` checks the whole tree, tests too; whoever only starts the product needn't wait for that.
   typescript: { ignoreBuildErrors: true },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { OPERATOR } from '#core/protocol/owner';
 import { ClosedRooms } from './access/closed-rooms';
 import { CodeLookup } from './access/code-lookup';
 import { InstructorGate } from './access/instructor-gate';
@@ -8,6 +9,7 @@ import { InstructorSessions } from './access/instructor-sessions';
 import { Invitations } from './access/invitations';
 import { OnceLinks } from './access/once-links';
 import { OwnPages } from './access/own-pages';
+import { People } from './access/people';
 import { afterClass } from './after-class/after-class';
 import { BasePath } from './http/base-path';
 import { FrontDoor } from './http/front-door';
@@ -42,6 +44,7 @@ import { RoomSockets } from './sockets/sockets';
 import { fileOf, isPostgres } from './store/database-url';
 import { STORAGE_SENTENCES, storageSentence, whyFailed } from './store/storage-fault';
 import type { Stores } from './store/stores';
+import { toldToAll } from './told-to-all';
 
 /** How long clients have to answer when the server closes their connections. */
 const FAREWELL_MS = 500;
@@ -123,13 +126,16 @@ async function startOn(
     plans,
     signOuts,
     sessions: sessionStore,
+    people: peopleStore,
     keepsakes,
     leasesFor,
     probeWriting,
     release,
   } = options.stores ?? (await storesOf(environment.databaseUrl, log, cluster !== null));
   const invitations = new Invitations(key);
-  const sessions = new InstructorSessions(key, signOuts, time);
+  const people = new People(peopleStore);
+  await people.look();
+  const sessions = new InstructorSessions(key, signOuts, time, people);
   await sessions.restore();
   const onceLinks = new OnceLinks(cluster?.onceLinks);
   const service = await roomService({
@@ -151,13 +157,16 @@ async function startOn(
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
   };
 
+  const told = toldToAll({ people, sessions, sockets, cluster, log });
   const { errands, retention, shares } = afterClass({
     ...environment,
     registry,
     rooms: store,
     sessions: sessionStore,
+    people: peopleStore,
     time,
     log,
+    ...told.here,
   });
   await retention.start();
   await registry.restoreOpenRounds();
@@ -169,8 +178,8 @@ async function startOn(
   const packed = options.pages && !isDevelopment ? await openPacked(environment) : null;
   const pages = options.pages ? await openPages(environment, base, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
-  const commandDesk = new CommandDesk({ rooms, plans: new PlanDesk(plans, time) });
-  const commands = new FairDesk(commandDesk, log, measures, time);
+  const plansDesk = new PlanDesk(plans, time);
+  const commands = new FairDesk(new CommandDesk({ rooms, plans: plansDesk }), log, measures, time);
   const plain = new PlainDesk({
     base,
     codes,
@@ -188,6 +197,7 @@ async function startOn(
     onceLinks,
     signIn: new SignInDesk({
       key,
+      people,
       gate,
       ownPages,
       sessions,
@@ -195,10 +205,7 @@ async function startOn(
       time,
       remoteAddressOf: whoAsks,
       limiterFor,
-      onSignedOut: (session) => {
-        sockets.signedOut(session);
-        cluster?.tellAll({ kind: 'signed-out', session });
-      },
+      ...told.here,
     }),
     sessions: new SessionDesk(errands, ownPages),
     shared: new SharedGate({ shares, time, limiterFor, remoteAddressOf: whoAsks }),
@@ -221,6 +228,7 @@ async function startOn(
   const unheard = sockets.open({
     codes,
     gate,
+    people,
     build: packed?.build ?? null,
     desk: commands,
     log,
@@ -251,11 +259,8 @@ async function startOn(
   };
   probes.ready({ metrics, fault });
   await cluster?.hearAll({
-    sessionEnded(session) {
-      sessions.noteEnded(session);
-      sockets.signedOut(session);
-    },
     onceLinks,
+    ...told.fromOthers,
   });
   await registry.accept();
   log.info({ port }, 'the server is running');
@@ -287,7 +292,7 @@ async function startOn(
   return {
     port,
     key: key.text,
-    instructorPath: base.of(onceLinks.path()),
+    instructorPath: base.of(onceLinks.path(OPERATOR)),
     studentsAddress: addresses.isReachable() ? addresses.chosen(null) + base.path : null,
     isPublic: environment.publicUrl !== null,
     close() {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { listAssistants } from '#server/store/people-queries';
 import { findSessions } from '#server/store/review-queries';
 import { LanguageOfPage } from '../live/language-of-page';
+import { askedBy } from '../ui/asked-by';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { Pager } from '../ui/pager';
@@ -22,12 +24,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The sessions stored on this server, newest first, by title, date and code. */
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = sessionQuery(await searchParams);
-  const { sessions, total, page, pages } = await findSessions({
+  const owner = await askedBy();
+  const { sessions, total, page, pages } = await findSessions(owner, {
     text: query.text,
     from: dayAt(query.from),
     until: dayAt(query.to, 1),
     page: query.page,
   });
+  const assistants = await listAssistants(
+    owner,
+    sessions.map(({ id }) => id),
+  );
   const words = await wordsOfRequest();
   const isEmptyServer = total === 0 && !isSearch(query);
   const found = foundWords(words, total, isSearch(query));
@@ -61,7 +68,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
               <PageWords areas={['review-sessions']}>
                 <ul className="border-t border-line">
                   {sessions.map((session) => (
-                    <SessionRow key={session.id} words={words} session={session} />
+                    <SessionRow
+                      key={session.id}
+                      words={words}
+                      session={session}
+                      assistants={assistants && (assistants.get(session.id) ?? [])}
+                    />
                   ))}
                 </ul>
               </PageWords>

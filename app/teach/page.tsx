@@ -1,8 +1,10 @@
 import { ArrowRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { OPERATOR } from '#core/protocol/owner';
 import { findRooms } from '#server/store/review-queries';
 import { LanguageOfPage } from '../live/language-of-page';
+import { askedBy } from '../ui/asked-by';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { askedPage, Pager } from '../ui/pager';
@@ -30,7 +32,8 @@ export default async function Page({
 }) {
   const words = await wordsOfRequest();
   const asked = askedPage([(await searchParams).page].flat()[0] ?? '');
-  const { open, past, closed, page, pages } = await findRooms({ asked, recent: RECENT });
+  const owner = await askedBy();
+  const { open, past, closed, page, pages } = await findRooms(owner, { asked, recent: RECENT });
   return (
     <PageWords areas={['teach', 'ui', 'refusals', 'host-refusals']}>
       <main className="mx-auto grid max-w-230 gap-9 px-5 pt-6 pb-16">
@@ -67,7 +70,7 @@ export default async function Page({
             <SessionList sessions={past} />
           )}
         </section>
-        <ThisBrowser />
+        <ThisBrowser isOperator={owner === OPERATOR} />
       </main>
     </PageWords>
   );

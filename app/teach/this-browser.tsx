@@ -1,17 +1,17 @@
 'use client';
 
-import { LogOut, MonitorSmartphone } from 'lucide-react';
+import { LogOut, MonitorSmartphone, Users } from 'lucide-react';
 import { useState } from 'react';
 import { ownAddress } from '../ui/address/own-address';
-import { Control } from '../ui/control';
+import { CONTROL, Control } from '../ui/control';
 import { Qr } from '../ui/qr';
 import { rich } from '../ui/rich';
 import { useWords } from '../words/language';
 
 const JSON_BODY = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
 
-/** Signs this browser out, or another one in. */
-export function ThisBrowser() {
+/** Signs this browser out, or another one in; and leads who runs the server to its instructors. */
+export function ThisBrowser({ isOperator }: { isOperator: boolean }) {
   const words = useWords('teach');
   const [link, setLink] = useState<string | null>(null);
   const [isUnanswered, setUnanswered] = useState(false);
@@ -34,6 +34,12 @@ export function ThisBrowser() {
         <Control icon={<MonitorSmartphone size={18} aria-hidden="true" />} onClick={makeLink}>
           {words.say('teach.other-device')}
         </Control>
+        {isOperator && (
+          <a href={ownAddress('/teach/people')} className={CONTROL}>
+            <Users size={18} aria-hidden="true" />
+            {words.say('teach.people')}
+          </a>
+        )}
         <Control icon={<LogOut size={18} aria-hidden="true" />} onClick={signOut}>
           {words.say('teach.sign-out')}
         </Control>

@@ -20,6 +20,15 @@ export type DeskRefusal =
   | { readonly code: 'bad-file'; readonly fault: SessionFileFault }
   | { readonly code: 'no-title' }
   | { readonly code: 'long-title'; readonly most: number }
+  /** A colleague's, in which whoever asks assists. */
+  | { readonly code: 'not-own' }
+  | { readonly code: 'not-operator' }
+  | { readonly code: 'no-name' }
+  | { readonly code: 'long-name'; readonly most: number }
+  | { readonly code: 'name-taken' }
+  | { readonly code: 'many-people'; readonly most: number }
+  /** No instructor of this server, or whoever's the session is. */
+  | { readonly code: 'unknown-person' }
   /** Not while its room is open. */
   | { readonly code: 'session-open' }
   | { readonly code: 'not-stored' };

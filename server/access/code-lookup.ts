@@ -19,12 +19,13 @@ export interface Asker {
   readonly tokenHash: string | null;
   /** The secret part of the room's link, if it came by one. */
   readonly invitation: string | null;
-  readonly isInstructor: boolean;
+  /** An instructor whose own room this code's is. */
+  readonly isLeader: boolean;
 }
 
 /**
  * Finds a room by its code. A typed code may be a guess: past a number of wrong ones every new device waits for
- * its turn, with whoever typed the same one. A link, a QR code, a device that is in the room and the instructor always pass.
+ * its turn, with whoever typed the same one. A link, a QR code, a device that is in the room and who leads it always pass.
  */
 export class CodeLookup {
   readonly #turns: Turns;
@@ -57,8 +58,8 @@ export class CodeLookup {
     return found;
   }
 
-  async #isTrusted(code: string, { invitation, isInstructor, tokenHash }: Asker): Promise<boolean> {
-    if (isInstructor) return true;
+  async #isTrusted(code: string, { invitation, isLeader, tokenHash }: Asker): Promise<boolean> {
+    if (isLeader) return true;
     if (invitation !== null && this.invitations.isFor(code, invitation)) return true;
     // Only in memory: whoever guesses must not make the server read its database.
     const live = tokenHash === null ? null : await this.rooms.findLive(code);
@@ -72,7 +73,7 @@ export class CodeLookup {
   }
 }
 
-const UNKNOWN_ROOM: Refusal = {
+export const UNKNOWN_ROOM: Refusal = {
   code: 'unknown-room',
   reason: sentence('refusals.unknown-room'),
 };

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Owner } from '#core/protocol/owner';
 import { COOKIE_PREFIX, cookieValues } from './cookies';
-import { type InstructorSessions, SESSION_MS } from './instructor-sessions';
+import { type InstructorSessions, SESSION_MS, type SignedIn } from './instructor-sessions';
 
-/** Tells the instructor from everybody else, over HTTP and over the socket. */
+/** Tells instructors from everybody else and from one another, over HTTP and over the socket. */
 export class InstructorGate {
   readonly #cookieName: string;
 
@@ -24,7 +25,7 @@ export class InstructorGate {
   }
 
   /** The session that a request comes with; null: it is nobody's, or an ended one. */
-  sessionOf({ cookie }: IncomingHttpHeaders): string | null {
+  sessionOf({ cookie }: IncomingHttpHeaders): SignedIn | null {
     for (const value of cookieValues(cookie, this.#cookieName)) {
       const session = this.sessions.sessionOf(value);
       if (session !== null) return session;
@@ -33,8 +34,8 @@ export class InstructorGate {
   }
 
   /** Signs a browser in. */
-  cookieHeader(headers: IncomingHttpHeaders): string {
-    return this.#cookie(headers, this.sessions.begin(), SESSION_MS / 1_000);
+  cookieHeader(headers: IncomingHttpHeaders, owner: Owner): string {
+    return this.#cookie(headers, this.sessions.begin(owner), SESSION_MS / 1_000);
   }
 
   /** Makes a browser forget that it was signed in. */

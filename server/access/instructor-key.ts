@@ -7,11 +7,14 @@ const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 /** 5 groups of 5: 123 bits. */
 const GROUPS = 5;
 const GROUP_LENGTH = 5;
+const MADE_KEY = new RegExp(
+  `^[${ALPHABET}]{${GROUP_LENGTH}}(-[${ALPHABET}]{${GROUP_LENGTH}}){${GROUPS - 1}}$`,
+);
 const SHORTEST = 16;
 /** The one that is made has 29. Of a shorter one, which somebody has thought of, nobody knows. */
 const BEYOND_GUESSING = 24;
 
-/** Whoever holds it may open, run and review every room. Everything else that proves something is signed with it. */
+/** The server's: whoever holds it is its operator. Everything else that proves something is signed with it. */
 export class InstructorKey {
   constructor(readonly text: string) {}
 
@@ -45,10 +48,21 @@ export async function keptInstructorKey(dataFolder: string): Promise<string> {
   return key;
 }
 
-function newKey(): string {
+/** One that nobody can guess. */
+export function newKey(): string {
   const group = () =>
     Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return Array.from({ length: GROUPS }, group).join('-');
+}
+
+/** SHA-256 of a key as `newKey` makes them, hexadecimal; null: it is none, however it was typed. */
+export function hashOfMadeKey(typed: string): string | null {
+  const key = typed.trim().toLowerCase();
+  return MADE_KEY.test(key) ? hashOfKey(key) : null;
+}
+
+export function hashOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
 }
 
 /** Takes the same time wherever the two differ. */

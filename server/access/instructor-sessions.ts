@@ -1,13 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { Millis } from '#core/lesson/round';
+import { OPERATOR, type Owner } from '#core/protocol/owner';
 import type { TimeSource } from '../process/time-source';
 import type { SignOutStore } from '../store/sign-out-store';
 import { type InstructorKey, isEqual } from './instructor-key';
+import type { People } from './people';
 
 /** A month, then the key is asked for again. */
 export const SESSION_MS: Millis = 30 * 24 * 3_600_000;
-/** The moment at which it ends, a random part, and the signature of both. */
-const VALUE = /^(([0-9a-z]{6,10})\.[0-9a-f]{32})\.([0-9a-f]{64})$/;
+/** The moment at which it ends, a random part, whose it is where it isn't the operator's, and the signature of all. */
+const VALUE = /^(([0-9a-z]{6,10})\.[0-9a-f]{32}(?:\.([0-9a-f-]{36}))?)\.([0-9a-f]{64})$/;
+
+/** What a browser's cookie stands for. */
+export interface SignedIn {
+  /** By which it is ended. */
+  readonly session: string;
+  readonly owner: Owner;
+}
 
 /**
  * What a browser holds once its instructor has signed in. The server keeps nothing of it until somebody signs
@@ -20,6 +29,8 @@ export class InstructorSessions {
     private readonly key: InstructorKey,
     private readonly store: SignOutStore,
     private readonly time: TimeSource,
+    /** Who is withdrawn, or has another key, has no session any more. */
+    private readonly people: Pick<People, 'markOf'>,
   ) {}
 
   /** Reads who has signed out. To be called before anybody is let in. */
@@ -28,18 +39,21 @@ export class InstructorSessions {
   }
 
   /** The value of a new cookie. */
-  begin(): string {
+  begin(owner: Owner): string {
     const until = (this.time.date() + SESSION_MS).toString(36);
-    const session = `${until}.${randomBytes(16).toString('hex')}`;
-    return `${session}.${this.#signature(session)}`;
+    const whose = owner === OPERATOR ? '' : `.${owner}`;
+    const session = `${until}.${randomBytes(16).toString('hex')}${whose}`;
+    return `${session}.${this.#signature(session, this.people.markOf(owner) ?? '')}`;
   }
 
   /** The session of a cookie's value; null where it is not ours, has ended or was signed out. */
-  sessionOf(value: string): string | null {
-    const [, session = '', until = '', signature = ''] = VALUE.exec(value) ?? [];
-    if (session === '' || !isEqual(signature, this.#signature(session))) return null;
+  sessionOf(value: string): SignedIn | null {
+    const [, session = '', until = '', owner = OPERATOR, signature = ''] = VALUE.exec(value) ?? [];
+    const mark = this.people.markOf(owner);
+    if (session === '' || mark === null) return null;
+    if (!isEqual(signature, this.#signature(session, mark))) return null;
     if (Number.parseInt(until, 36) <= this.time.date()) return null;
-    return this.#ended.has(session) ? null : session;
+    return this.isEnded(session) ? null : { session, owner };
   }
 
   /** Signs out. Once it resolves the session is worth nothing, also after a restart. */
@@ -48,12 +62,16 @@ export class InstructorSessions {
     this.#ended.add(session);
   }
 
+  isEnded(session: string): boolean {
+    return this.#ended.has(session);
+  }
+
   /** Another server has ended it. */
   noteEnded(session: string): void {
     this.#ended.add(session);
   }
 
-  #signature(session: string): string {
-    return this.key.sign(`overshoot instructor ${session}`);
+  #signature(session: string, mark: string): string {
+    return this.key.sign(`overshoot instructor ${session}${mark}`);
   }
 }

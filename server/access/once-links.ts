@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Owner } from '#core/protocol/owner';
 
 /** The field of the address that carries the secret. */
 export const ONCE = 'once';
@@ -7,7 +8,7 @@ const KEPT = 20;
 
 export interface OnceLinkSharing {
   /** To the other servers of the service: there is a link more, or less. */
-  readonly made: (hash: string) => void;
+  readonly made: (hash: string, owner: Owner) => void;
   readonly used: (hash: string) => void;
 }
 
@@ -18,23 +19,23 @@ const ALONE: OnceLinkSharing = { made: () => undefined, used: () => undefined };
  * worth nothing. They last as long as the process.
  */
 export class OnceLinks {
-  /** Hashes, oldest first: looking one up takes a time that tells nothing of it. */
-  readonly #open = new Set<string>();
+  /** Whom each signs in, by its hash, oldest first: looking one up takes a time that tells nothing of it. */
+  readonly #open = new Map<string, Owner>();
 
   constructor(private readonly sharing = ALONE) {}
 
   /** @returns the path of a new link */
-  path(): string {
+  path(owner: Owner): string {
     const secret = randomBytes(18).toString('base64url');
-    this.note(hashOf(secret));
-    this.sharing.made(hashOf(secret));
+    this.note(hashOf(secret), owner);
+    this.sharing.made(hashOf(secret), owner);
     return `/teach?${ONCE}=${secret}`;
   }
 
   /** One that another server has made. */
-  note(hash: string): void {
-    this.#open.add(hash);
-    for (const oldest of this.#open) {
+  note(hash: string, owner: Owner): void {
+    this.#open.set(hash, owner);
+    for (const oldest of this.#open.keys()) {
       if (this.#open.size <= KEPT) break;
       this.#open.delete(oldest);
     }
@@ -45,11 +46,12 @@ export class OnceLinks {
     this.#open.delete(hash);
   }
 
-  /** Uses it up. @returns whether it was still good */
-  take(secret: string): boolean {
-    const isGood = this.#open.delete(hashOf(secret));
-    if (isGood) this.sharing.used(hashOf(secret));
-    return isGood;
+  /** Uses it up. @returns whom it signs in; null: it is of no use, or no longer */
+  take(secret: string): Owner | null {
+    const hash = hashOf(secret);
+    const owner = this.#open.get(hash) ?? null;
+    if (this.#open.delete(hash)) this.sharing.used(hash);
+    return owner;
   }
 }
 

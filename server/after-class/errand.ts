@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { failure, type Result } from '#core/base/result';
 import type { DeskRefusal } from '#core/protocol/desk';
+import type { Owner } from '#core/protocol/owner';
 
 /** Enough for an id and a few words. */
 const SMALL_BYTES = 4_096;
@@ -9,21 +10,21 @@ const SMALL_BYTES = 4_096;
 export interface Errand {
   /** A body of more bytes than this isn't read. */
   readonly mostBytes: number;
-  /** @param body any JSON. @returns what the page is told, as JSON, or why nothing was changed */
-  run(body: unknown): Promise<Result<unknown, DeskRefusal>>;
+  /** @param body any JSON. @param asker whose signed-in browser asks. @returns what the page is told, as JSON, or why nothing was changed */
+  run(body: unknown, asker: Owner): Promise<Result<unknown, DeskRefusal>>;
 }
 
 /** An errand whose body has been checked whole before it begins. */
 export function errand<Body>(
   schema: z.ZodType<Body>,
-  run: (body: Body) => Promise<Result<unknown, DeskRefusal>>,
+  run: (body: Body, asker: Owner) => Promise<Result<unknown, DeskRefusal>>,
   mostBytes = SMALL_BYTES,
 ): Errand {
   return {
     mostBytes,
-    async run(body) {
+    async run(body, asker) {
       const parsed = schema.safeParse(body);
-      if (parsed.success) return run(parsed.data);
+      if (parsed.success) return run(parsed.data, asker);
       return failure({ code: 'malformed', at: parsed.error.issues[0]?.path.join('.') ?? '' });
     },
   };

@@ -1,6 +1,7 @@
 import { checkSession } from '#core/archive/check';
 import { failure, success } from '#core/base/result';
 import { MOST_FILE_BYTES } from '#core/protocol/desk';
+import type { Owner } from '#core/protocol/owner';
 import { TimeSlice } from '../process/event-loop';
 import type { SessionStore } from '../store/session-store';
 import type { Errand } from './errand';
@@ -10,11 +11,11 @@ export function importErrand(store: Pick<SessionStore, 'import'>): Errand {
   let isBusy = false;
   return {
     mostBytes: MOST_FILE_BYTES,
-    async run(body) {
+    async run(body, asker) {
       if (isBusy) return failure({ code: 'busy' });
       isBusy = true;
       try {
-        return await importOne(store, body);
+        return await importOne(store, body, asker);
       } finally {
         isBusy = false;
       }
@@ -22,7 +23,7 @@ export function importErrand(store: Pick<SessionStore, 'import'>): Errand {
   };
 }
 
-async function importOne(store: Pick<SessionStore, 'import'>, body: unknown) {
+async function importOne(store: Pick<SessionStore, 'import'>, body: unknown, owner: Owner) {
   const slice = new TimeSlice();
   const steps = checkSession(body);
   for (;;) {
@@ -33,6 +34,6 @@ async function importOne(store: Pick<SessionStore, 'import'>, body: unknown) {
     }
     const checked = step.value;
     if (!checked.ok) return failure({ code: 'bad-file', fault: checked.error } as const);
-    return success({ session: await store.import(checked.value) });
+    return success({ session: await store.import(checked.value, owner) });
   }
 }

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Owner } from '#core/protocol/owner';
 import type { LimiterFor } from '../access/limiters';
 import type { OnceLinkSharing, OnceLinks } from '../access/once-links';
 import { StartError } from '../process/environment';
@@ -34,6 +35,9 @@ export interface SharedService {
 export interface HearsAll {
   readonly onceLinks: Pick<OnceLinks, 'note' | 'forget'>;
   readonly sessionEnded: (session: string) => void;
+  readonly lost: (owner: Owner) => void;
+  /** There is an instructor more or less, or something that was said may have been lost. */
+  readonly lookAnew: () => Promise<void>;
 }
 
 /** One of several servers that are one service: how it hears and is heard, and which rooms are its own. */
@@ -41,7 +45,7 @@ export class Cluster {
   readonly limiterFor: LimiterFor;
   readonly node = randomUUID();
   readonly onceLinks: OnceLinkSharing = {
-    made: (hash) => this.tellAll({ kind: 'once-link', hash }),
+    made: (hash, owner) => this.tellAll({ kind: 'once-link', hash, owner }),
     used: (hash) => this.tellAll({ kind: 'once-link-used', hash }),
   };
 
@@ -116,11 +120,14 @@ export class Cluster {
     void this.bus.publish(channelOf.all, JSON.stringify(message));
   }
 
-  async hearAll({ onceLinks, sessionEnded }: HearsAll): Promise<void> {
+  async hearAll({ onceLinks, sessionEnded, lookAnew, lost }: HearsAll): Promise<void> {
+    this.bus.onReturn(() => void lookAnew());
     await this.bus.subscribe(channelOf.all, (text) => {
       const message = JSON.parse(text) as ToAll;
       if (message.kind === 'signed-out') sessionEnded(message.session);
-      if (message.kind === 'once-link') onceLinks.note(message.hash);
+      if (message.kind === 'once-link') onceLinks.note(message.hash, message.owner);
+      if (message.kind === 'people') void lookAnew();
+      if (message.kind === 'lost') lost(message.owner);
       if (message.kind === 'once-link-used') onceLinks.forget(message.hash);
     });
   }

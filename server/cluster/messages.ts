@@ -1,4 +1,5 @@
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { Owner } from '#core/protocol/owner';
 import type { BoardChange } from '#core/protocol/views/board-change';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import type { StudentView } from '#core/protocol/views/student-view';
@@ -83,8 +84,12 @@ export type ToNode = WordPlace & { readonly sessionId: string } & (
 /** To all servers. */
 export type ToAll =
   | { readonly kind: 'signed-out'; readonly session: string }
-  | { readonly kind: 'once-link'; readonly hash: string }
-  | { readonly kind: 'once-link-used'; readonly hash: string };
+  | { readonly kind: 'once-link'; readonly hash: string; readonly owner: Owner }
+  | { readonly kind: 'once-link-used'; readonly hash: string }
+  /** There is an instructor more or less. */
+  | { readonly kind: 'people' }
+  /** An instructor may lead less than before. */
+  | { readonly kind: 'lost'; readonly owner: Owner };
 
 export const channelOf = {
   room: (sessionId: string) => `room:${sessionId}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Millis } from '#core/lesson/round';
+import type { Owner } from '#core/protocol/owner';
 import type { Language } from '#core/words/languages';
 import type { Log } from '../process/log';
 import type { LiveRooms } from '../room/live-room';
@@ -82,8 +83,8 @@ export class SharedRooms implements LiveRooms {
     return this.#known(code);
   }
 
-  create(title: string, commandId: string, language: Language) {
-    return this.parts.registry().create(title, commandId, language);
+  create(owner: Owner, title: string, commandId: string, language: Language) {
+    return this.parts.registry().create(owner, title, commandId, language);
   }
 
   /** As `Ownership.bring`. */

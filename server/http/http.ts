@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OWNER_HEADER, ownerText } from '#core/protocol/owner';
 import { PAGE_LANGUAGE_HEADER } from '#core/words/languages';
 import { sentence } from '#core/words/messages';
 import type { InstructorGate } from '../access/instructor-gate';
@@ -48,13 +49,15 @@ export interface HttpParts {
   readonly note: (request: IncomingMessage) => void;
 }
 
-/** Answers what isn't a page, keeps the instructor's pages for the instructor, and hands the rest to Next. */
+/** Answers what isn't a page, keeps instructors' pages for instructors, telling each whose they are, and hands the rest to Next. */
 export class HttpDesk {
   constructor(private readonly parts: HttpParts) {}
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { gate, signIn, keepsakes, plain, note } = this.parts;
     note(request);
+    // Only this desk says who asks.
+    delete request.headers[OWNER_HEADER];
     const asked = readRequestPath(request.url);
     if (asked === null) return sendSentence(request, response, 400, sentence('answers.unreadable'));
     if (asked.path === '/health') return sendJson(request, response, 200, { status: 'ok' });
@@ -107,17 +110,21 @@ export class HttpDesk {
     // No cache on the way may keep what only the instructor may see.
     response.setHeader('Cache-Control', 'no-store');
     const once = query.get(ONCE);
-    const isSignedIn = gate.isInstructor(request.headers);
+    const signedIn = gate.sessionOf(request.headers);
+    const isSignedIn = signedIn !== null;
     // Not by HEAD: whoever only looks at a link (a mail program, a chat) must not use it up.
-    if (once !== null && !isSignedIn && request.method === 'GET' && onceLinks.take(once)) {
-      response.setHeader('Set-Cookie', gate.cookieHeader(request.headers));
+    const owner =
+      once !== null && !isSignedIn && request.method === 'GET' ? onceLinks.take(once) : null;
+    if (owner !== null) {
+      response.setHeader('Set-Cookie', gate.cookieHeader(request.headers, owner));
       return redirect(response, base.of(withSignedIn(withoutSecrets(request.url ?? '/'))));
     }
     // A used link need not stay in the address bar, and a key must not: it is typed, never part of an address.
     if (query.has('key') || (isSignedIn && (once !== null || query.has(SIGNED_IN))))
       return redirect(response, base.of(withoutSecrets(request.url ?? '/')));
-    if (isSignedIn) {
-      if (await this.parts.sessions.handle(path, request, response)) return;
+    if (signedIn !== null) {
+      if (await this.parts.sessions.handle(path, signedIn.owner, request, response)) return;
+      request.headers[OWNER_HEADER] = ownerText(signedIn.owner);
       return this.#sendPage(path, request, response);
     }
     const wantsPage = request.method === 'GET' && !('rsc' in request.headers);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OPERATOR, type Owner } from '#core/protocol/owner';
 import type { Refusal } from '#core/protocol/refusal';
 import { sentence } from '#core/words/messages';
 import type { InstructorGate } from '../access/instructor-gate';
@@ -7,6 +8,7 @@ import type { InstructorSessions } from '../access/instructor-sessions';
 import type { LimiterFor } from '../access/limiters';
 import type { OnceLinks } from '../access/once-links';
 import type { OwnPages } from '../access/own-pages';
+import type { People } from '../access/people';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
 import { sendJson, sendSentence } from './answers';
@@ -19,6 +21,7 @@ const KEY_LIMITS = { name: 'key', freeByAddress: 10, freeInAll: 30, perSecond: 1
 
 export interface SignInParts {
   readonly key: InstructorKey;
+  readonly people: Pick<People, 'whoHas'>;
   readonly gate: InstructorGate;
   readonly ownPages: OwnPages;
   readonly sessions: InstructorSessions;
@@ -58,8 +61,9 @@ export class SignInDesk {
     const key = await keyIn(request, response);
     if (key === null) return sendJson(request, response, 400, NO_KEY);
     // Whoever guesses may share the instructor's address, as the whole campus does: the right one needn't wait.
-    if (this.parts.key.isBeyondGuessing && this.parts.key.isKey(key))
-      return this.#letIn(request, response);
+    const owner = this.#whoHas(key);
+    if (owner !== null && (owner !== OPERATOR || this.parts.key.isBeyondGuessing))
+      return this.#letIn(owner, request, response);
     const address = this.parts.remoteAddressOf(request);
     const wait = await this.#turns.ask(address, address);
     if (wait > 0) {
@@ -67,20 +71,26 @@ export class SignInDesk {
       response.setHeader('Retry-After', seconds);
       return sendJson(request, response, 429, { ...TOO_MANY_KEYS, retryIn: wait });
     }
-    if (!this.parts.key.isKey(key)) return sendJson(request, response, 401, WRONG_KEY);
+    if (owner === null) return sendJson(request, response, 401, WRONG_KEY);
     await this.#turns.wasRight(address);
-    this.#letIn(request, response);
+    this.#letIn(owner, request, response);
   }
 
-  #letIn(request: IncomingMessage, response: ServerResponse): void {
-    response.setHeader('Set-Cookie', this.parts.gate.cookieHeader(request.headers));
+  /** null: nobody. */
+  #whoHas(key: string): Owner | null {
+    return this.parts.key.isKey(key) ? OPERATOR : this.parts.people.whoHas(key);
+  }
+
+  #letIn(owner: Owner, request: IncomingMessage, response: ServerResponse): void {
+    response.setHeader('Set-Cookie', this.parts.gate.cookieHeader(request.headers, owner));
     response.writeHead(204).end();
   }
 
   async #signOut(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { gate, sessions, onSignedOut } = this.parts;
-    const session = gate.sessionOf(request.headers);
-    if (session !== null) {
+    const signedIn = gate.sessionOf(request.headers);
+    if (signedIn !== null) {
+      const { session } = signedIn;
       await sessions.end(session);
       onSignedOut(session);
     }
@@ -91,9 +101,9 @@ export class SignInDesk {
   /** For another device of the same instructor. */
   #makeLink(request: IncomingMessage, response: ServerResponse): void {
     const { gate, onceLinks } = this.parts;
-    if (gate.isInstructor(request.headers)) {
-      sendJson(request, response, 200, { path: onceLinks.path() });
-    } else sendSentence(request, response, 401, NOT_OURS);
+    const signedIn = gate.sessionOf(request.headers);
+    if (signedIn === null) sendSentence(request, response, 401, NOT_OURS);
+    else sendJson(request, response, 200, { path: onceLinks.path(signedIn.owner) });
   }
 }
 

@@ -195,7 +195,8 @@ export class PlainDesk {
       room,
       remoteAddress,
       isReader: false,
-      session: null,
+      signedIn: null,
+      isLeader: false,
     } as const;
     const answer = await this.parts.desk.answer(seat, {
       ...given.value,
@@ -238,7 +239,7 @@ export class PlainDesk {
       return null;
     }
     const tokenHash = token === null ? null : tokenHashOf(token);
-    const asker = { remoteAddress, tokenHash, invitation: null, isInstructor: false };
+    const asker = { remoteAddress, tokenHash, invitation: null, isLeader: false };
     const found = await this.parts.codes.find(code, asker).catch((error: unknown) => {
       if (error instanceof ServerStopping) return failure(STOPPING);
       throw error;

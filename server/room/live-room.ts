@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
+import type { Owner } from '#core/protocol/owner';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
@@ -69,6 +70,7 @@ export interface LiveRooms {
   findLive(code: string): Promise<LiveRoom | null>;
   /** Opens a room, or finds the one that the same command opened before. @returns its code and its version by then */
   create(
+    owner: Owner,
     title: string,
     commandId: string,
     language: Language,

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Millis } from '#core/lesson/round';
+import type { Owner } from '#core/protocol/owner';
 import { eventsAtOpening } from '#core/room/new-room';
 import { codeFromBytes } from '#core/room/people/code';
 import type { Language } from '#core/words/languages';
@@ -48,10 +49,12 @@ export class RoomRegistry {
 
   /**
    * Opens a room, or finds the one that the same command opened before.
+   * @param owner whose it is
    * @param language of the plan that it begins with
    * @returns its code and its version by then
    */
   async create(
+    owner: Owner,
     title: string,
     commandId: string,
     language: Language,
@@ -66,7 +69,7 @@ export class RoomRegistry {
       const code = this.drawCode();
       if (code === null) continue;
       const id = randomUUID();
-      const about = { id, code, title, commandId, openedAt: time.date() };
+      const about = { id, code, title, owner, commandId, openedAt: time.date() };
       if (!(await store.open({ ...about, events }))) continue;
       return { code, version: (await this.#versionOf(code, events.length)) ?? events.length };
     }

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '#core/base/result';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
+import type { Owner } from '#core/protocol/owner';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { FIRST_LANGUAGE } from '#core/words/languages';
 import { type Sentence, sentence } from '#core/words/messages';
@@ -35,9 +36,12 @@ export class CommandDesk {
       const refusal = await readFormulas(command);
       if (refusal !== null) return { ok: false, ...refusal };
     }
-    if (command.type === 'open-room') return this.#openRoom(seat, command);
-    if (isPlanCommand(command)) {
-      return seat.sender.role === 'instructor' ? this.parts.plans.answer(command) : NOT_INSTRUCTOR;
+    if (command.type === 'open-room' || isPlanCommand(command)) {
+      // Of nobody else is there a cookie to say whose it would be.
+      if (seat.sender.role !== 'instructor' || seat.signedIn === null) return NOT_INSTRUCTOR;
+      const { owner } = seat.signedIn;
+      if (command.type === 'open-room') return this.#openRoom(owner, command);
+      return this.parts.plans.answer(owner, command);
     }
     const { sender, room, remoteAddress } = seat;
     const refusal = refusalOf(sender, command);
@@ -46,13 +50,12 @@ export class CommandDesk {
   }
 
   async #openRoom(
-    { sender }: Seat,
+    owner: Owner,
     { title, id, language = FIRST_LANGUAGE }: Extract<ClientCommand, { type: 'open-room' }>,
   ): Promise<Acknowledgement> {
-    if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
     const cleaned = titleOf(title, sentence('host-refusals.room-title'));
     if (!cleaned.ok) return no('bad-title', cleaned.error);
-    return { ok: true, ...(await this.parts.rooms.create(cleaned.value, id, language)) };
+    return { ok: true, ...(await this.parts.rooms.create(owner, cleaned.value, id, language)) };
   }
 }
 

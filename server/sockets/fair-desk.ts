@@ -97,8 +97,8 @@ export class FairDesk {
 }
 
 /** All connections of a device have one share, and so have all of an instructor. */
-function whoseShare({ sender, room, session }: Seat): [sender: string, ShareHolder] {
-  if (sender.role === 'instructor') return [session ?? '', 'instructor'];
+function whoseShare({ sender, room, signedIn }: Seat): [sender: string, ShareHolder] {
+  if (sender.role === 'instructor') return [signedIn?.session ?? '', 'instructor'];
   if (sender.role === 'screen') return ['screens', 'stranger'];
   const isMember = room?.isMember(sender.tokenHash) === true;
   return [`${room?.code} ${sender.tokenHash}`, isMember ? 'member' : 'stranger'];

@@ -1,4 +1,5 @@
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { Owner } from '#core/protocol/owner';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import { participantOf } from '#core/room/people/participants';
 import type { Language } from '#core/words/languages';
@@ -83,8 +84,8 @@ export class HostedRooms implements LiveRooms {
     return this.#of(await this.registry.findLive(code));
   }
 
-  create(title: string, commandId: string, language: Language) {
-    return this.registry.create(title, commandId, language);
+  create(owner: Owner, title: string, commandId: string, language: Language) {
+    return this.registry.create(owner, title, commandId, language);
   }
 
   #of(host: RoomHost | null): HostedRoom | null {

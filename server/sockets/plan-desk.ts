@@ -4,6 +4,7 @@ import { insertItem } from '#core/lesson/plan/lesson-plan-edit';
 import { cleanTitle, withCleanTitles } from '#core/lesson/plan/plan-titles';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
+import type { Owner } from '#core/protocol/owner';
 import { type Sentence, sentence } from '#core/words/messages';
 import type { TimeSource } from '../process/time-source';
 import { PLANS_LIMIT, type PlanChange, type PlanStore } from '../store/plan-store';
@@ -17,28 +18,28 @@ export function isPlanCommand(command: ClientCommand): command is PlanCommand {
   return type === 'save-plan' || type === 'add-to-plan' || type === 'delete-plan';
 }
 
-/** Keeps lesson plans, which belong to no room. */
+/** Keeps lesson plans, which belong to no room but to who made them. */
 export class PlanDesk {
   constructor(
     private readonly plans: PlanStore,
     private readonly time: TimeSource,
   ) {}
 
-  async answer(command: PlanCommand): Promise<Acknowledgement> {
+  async answer(owner: Owner, command: PlanCommand): Promise<Acknowledgement> {
     if (command.type === 'delete-plan') {
-      await this.plans.delete(command.plan);
+      await this.plans.delete(owner, command.plan);
       return DONE;
     }
-    if (command.type === 'add-to-plan') return this.#add(command);
+    if (command.type === 'add-to-plan') return this.#add(owner, command);
     const title = titleOf(command.plan.title, sentence('host-refusals.plan-title'));
     if (!title.ok) return no(title.error);
     const plan = withCleanTitles({ ...command.plan, title: title.value });
     const fault = checkPlan(plan);
     if (fault !== null) return no(sentence('host-refusals.fault', { fault }));
-    return (await this.plans.save(plan, this.time.date())) ? DONE : TOO_MANY;
+    return (await this.plans.save(owner, plan, this.time.date())) ? DONE : TOO_MANY;
   }
 
-  async #add({ id, plan: asked, item }: AddToPlan): Promise<Acknowledgement> {
+  async #add(owner: Owner, { id, plan: asked, item }: AddToPlan): Promise<Acknowledgement> {
     // The command's own id: sent again, after a lost answer, it finds its item there.
     const added = { ...item, id, title: cleanTitle(item.title) };
     const [fault] = itemFaults(added);
@@ -47,7 +48,7 @@ export class PlanDesk {
       'id' in asked ? null : titleOf(asked.title, sentence('host-refusals.new-plan-title'));
     if (title?.ok === false) return no(title.error);
     const which = 'id' in asked ? asked : { title: title?.value ?? asked.title };
-    const answer = await this.plans.change(which, this.time.date(), (plan) => {
+    const answer = await this.plans.change(owner, which, this.time.date(), (plan) => {
       const isThere = plan?.items.some((one) => one.id === id) === true;
       if (plan !== null && isThere) return { plan: null, answer: addedTo(plan) };
       if ('title' in which && plan !== null) return refused(IS_THERE);

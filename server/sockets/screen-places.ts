@@ -9,9 +9,9 @@ export class ScreenPlaces {
   readonly #screens = new Map<string, Set<Connection>>();
   readonly #readers = new Map<string, Set<Connection>>();
 
-  /** Anybody but a projector needs none, and the instructor's own always have one. @returns false: all are taken */
-  hold(connection: Connection, { sender, room, session, isReader }: Seat): boolean {
-    if (sender.role !== 'screen' || room === null || session !== null) return true;
+  /** Anybody but a projector needs none, and those of who leads the room always have one. @returns false: all are taken */
+  hold(connection: Connection, { sender, room, isLeader, isReader }: Seat): boolean {
+    if (sender.role !== 'screen' || room === null || isLeader) return true;
     const { code } = room;
     return isReader
       ? takePlace(this.#readers, MOST_READERS, code, connection)

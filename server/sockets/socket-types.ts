@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Sender } from '#core/room/room-command';
+import type { SignedIn } from '../access/instructor-sessions';
 import type { LiveRoom } from '../room/live-room';
 
 /** What the handshake established about one connection. */
@@ -12,8 +13,10 @@ export interface Seat {
   readonly isReader: boolean;
   /** What limits are counted by. */
   readonly remoteAddress: string;
-  /** Of the instructor's cookie; null: not one. */
-  readonly session: string | null;
+  /** By an instructor's cookie; null: nobody is. */
+  readonly signedIn: SignedIn | null;
+  /** By an instructor who leads this room, whatever they connect as. */
+  readonly isLeader: boolean;
 }
 
 interface SocketData {

@@ -7,6 +7,7 @@ import type { Refusal, RefusedConnection } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import { MOST_SCREENS } from '#core/room/limits';
 import { sentence } from '#core/words/messages';
+import type { SignedIn } from '../access/instructor-sessions';
 import { isWithinLimit } from '../access/within-limit';
 import { type Log, newRequestId } from '../process/log';
 import type { ServerMeasures } from '../process/measures';
@@ -129,11 +130,14 @@ export class RoomSockets {
     return unheard;
   }
 
-  /** Ends the connections of an instructor who has signed out: a console finds that it needs the key. */
-  signedOut(session: string): void {
-    for (const socket of this.#io.sockets.sockets.values()) {
-      const { seat } = socket.data;
-      if (session === seat.session && seat.sender.role !== 'student') socket.conn.close();
+  /**
+   * Ends the consoles and projectors of instructors who have signed out, or may lead less than before: they come back,
+   * and find what they may. A phone of theirs is nothing but a phone.
+   */
+  endPresenters(isOver: (signedIn: SignedIn) => boolean): void {
+    for (const { conn, data } of this.#io.sockets.sockets.values()) {
+      const { signedIn, sender } = data.seat;
+      if (signedIn !== null && sender.role !== 'student' && isOver(signedIn)) conn.close();
     }
   }
 

@@ -3,6 +3,7 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client';
 /** What hangs on a session, the link that leads to it first. */
 export const SESSION_TABLES = [
   'Share',
+  'Assistant',
   'Snapshot',
   'SnapshotPart',
   'Run',

@@ -1,4 +1,5 @@
 import type { Identity } from '#core/archive/stored-event';
+import { OPERATOR } from '#core/protocol/owner';
 import type { RoomEvent } from '#core/room/event';
 import type { RoomState } from '#core/room/state';
 import { Prisma } from '../../prisma/generated/client';
@@ -19,6 +20,7 @@ import {
 } from './room-store';
 import { insertRuns } from './run-rows';
 import { ownRules, readSnapshot, writeSnapshot } from './snapshot-rows';
+import { isUniqueViolation } from './unique-violation';
 
 export class PrismaRoomStore implements RoomStore {
   constructor(private readonly database: Database) {
@@ -27,14 +29,14 @@ export class PrismaRoomStore implements RoomStore {
   }
 
   async open(session: NewSession): Promise<boolean> {
-    const { id, code, title, commandId, openedAt, events = [] } = session;
+    const { id, code, title, owner = OPERATOR, commandId, openedAt, events = [] } = session;
     const at = new Date(openedAt);
     const version = events.length;
     const commits = version === 0 ? [] : [{ version, events: encodeEvents(events), at }];
     try {
       await this.database.session.create({
         data: {
-          ...{ id, code, openCode: code, commandId, title, openedAt: at, version },
+          ...{ id, code, openCode: code, commandId, title, owner, openedAt: at, version },
           commits: { create: commits },
         },
       });
@@ -205,8 +207,4 @@ function identities(participants: readonly ParticipantRow[]): (number: number) =
       formerDevices: JSON.parse(formerDevices ?? '[]') as string[],
     };
   };
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }

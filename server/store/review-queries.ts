@@ -2,11 +2,12 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
-import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import type { Owner } from '#core/protocol/owner';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import type { Prisma } from '../../prisma/generated/client';
-import { databaseUrl, isPostgres } from './database-url';
 import type { Database } from './dialect';
+import { openTo } from './owner';
+import { reviewDatabase } from './review-database';
 import { NO_ROWS, type RoundRows, roundRows } from './round-rows';
 import { type SessionFileText, sessionFileText } from './session-export';
 import {
@@ -16,8 +17,6 @@ import {
   searchSessions,
 } from './session-search';
 import { shareHash } from './share-secret';
-import { sharedDatabase } from './shared-database';
-import { sqliteClient } from './sqlite';
 
 export interface SessionSummary {
   readonly id: string;
@@ -38,30 +37,13 @@ export interface FoundSession extends SessionSummary {
   readonly hasNames: boolean;
   /** Whether a link leads to it. */
   readonly isShared: boolean;
+  /** Or a colleague's, in which the instructor assists. */
+  readonly isOwn: boolean;
 }
 
-export interface PlanSummary {
-  readonly id: string;
-  /** Unique among the saved plans. */
-  readonly title: string;
-  readonly items: number;
-  readonly savedAt: Date;
-}
-
-/** Read-only, straight from the database. Of SQLite the pages have a connection of their own: they read while a lesson writes. */
-function reviewDatabase(): Database {
-  sharedDatabase.overshootDatabase ??= ownDatabase(databaseUrl(process.env));
-  return sharedDatabase.overshootDatabase;
-}
-
-function ownDatabase(url: string): Database {
-  if (isPostgres(url)) throw new Error('The server has not opened its database.');
-  return sqliteClient(url);
-}
-
-/** All of them, newest first. */
-export function listSessions(database = reviewDatabase()): Promise<SessionSummary[]> {
-  return summaries(database, { isPartial: false });
+/** All of an instructor's, newest first. */
+export function listSessions(owner: Owner, database = reviewDatabase()): Promise<SessionSummary[]> {
+  return summaries(database, { isPartial: false, ...openTo(owner) });
 }
 
 /** What an instructor's first page lists, newest first. */
@@ -82,11 +64,12 @@ export interface FoundRooms {
  * @param recent at most so many closed ones
  */
 export async function findRooms(
+  owner: Owner,
   { asked, recent }: { asked: number; recent: number },
   database = reviewDatabase(),
 ): Promise<FoundRooms> {
-  const isOpen = { isPartial: false, closedAt: null };
-  const isClosed = { isPartial: false, closedAt: { not: null } };
+  const isOpen = { isPartial: false, closedAt: null, ...openTo(owner) };
+  const isClosed = { isPartial: false, closedAt: { not: null }, ...openTo(owner) };
   const [total, closed] = [
     await database.session.count({ where: isOpen }),
     await database.session.count({ where: isClosed }),
@@ -126,49 +109,63 @@ async function summaries(
 
 /** One page of the sessions that are looked for, newest first. */
 export async function findSessions(
+  owner: Owner,
   query: SessionQuery,
   database = reviewDatabase(),
 ): Promise<Omit<SessionMatches, 'ids'> & { readonly sessions: readonly FoundSession[] }> {
-  const { ids, ...about } = await searchSessions(database, query);
+  const { ids, ...about } = await searchSessions(database, owner, query);
   const sessionId = { in: [...ids] };
-  const [found, named, shares] = await Promise.all([
+  const [found, named, shares, own] = await Promise.all([
     summaries(database, { id: sessionId }),
     database.participant.groupBy({
       by: ['sessionId'],
       where: { sessionId, isPractice: false, name: { not: null } },
     }),
     database.share.findMany({ where: { sessionId }, select: { sessionId: true } }),
+    database.session.findMany({ where: { id: sessionId, owner }, select: { id: true } }),
   ]);
   const withNames = new Set(named.map((row) => row.sessionId));
   const shared = new Set(shares.map((row) => row.sessionId));
+  const isOwn = new Set(own.map(({ id }) => id));
   const sessions = found.map((session) => ({
     ...session,
     hasNames: withNames.has(session.id),
     isShared: shared.has(session.id),
+    isOwn: isOwn.has(session.id),
   }));
   return { ...about, sessions };
 }
 
-/** The id of the newest session that has this code: codes are reused. null: none has it. */
+/** The id of an instructor's newest session that has this code: codes are reused. null: none has it. */
 export async function newestSessionOf(
+  owner: Owner,
   code: string,
   database = reviewDatabase(),
 ): Promise<string | null> {
   const session = await database.session.findFirst({
-    where: { code, isPartial: false },
+    where: { code, isPartial: false, ...openTo(owner) },
     orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
     select: { id: true },
   });
   return session?.id ?? null;
 }
 
-/** Without practice students and what they did. null: there is no such session. */
-export async function findSession(
+/** Without practice students and what they did. null: there is no such session, for this instructor. */
+export function findSession(
+  owner: Owner,
   id: string,
   database = reviewDatabase(),
 ): Promise<SessionReview | null> {
-  const session = await database.session.findUnique({
-    where: { id, isPartial: false },
+  return reviewOf(database, id, openTo(owner));
+}
+
+async function reviewOf(
+  database: Database,
+  id: string,
+  who: Prisma.SessionWhereInput = {},
+): Promise<SessionReview | null> {
+  const session = await database.session.findFirst({
+    where: { ...who, id, isPartial: false },
     include: {
       participants: { orderBy: { number: 'asc' } },
       rounds: { where: { finishedAt: { not: null } }, orderBy: { number: 'asc' } },
@@ -207,22 +204,24 @@ export interface StudentIds {
 
 /** By number, practice students left out. Apart from the session, of which others may see more. */
 export async function findStudentIds(
+  owner: Owner,
   session: string,
   database = reviewDatabase(),
 ): Promise<ReadonlyMap<number, StudentIds>> {
   const rows = await database.participant.findMany({
-    where: { sessionId: session, isPractice: false },
+    where: { sessionId: session, session: openTo(owner), isPractice: false },
     select: { number: true, studentId: true, gradebookKey: true },
   });
   return new Map(rows.map(({ number, ...ids }) => [number, ids]));
 }
 
-/** The session as a file, in parts; null: there is none with this id. */
+/** The session as a file, in parts; null: there is none with this id, for this instructor. */
 export function sessionFile(
+  owner: Owner,
   id: string,
   database = reviewDatabase(),
 ): Promise<SessionFileText | null> {
-  return sessionFileText(database, id);
+  return sessionFileText(database, id, openTo(owner));
 }
 
 /** The session to which the secret part of a link leads, as its instructor reads it. null: to none. */
@@ -231,25 +230,7 @@ export async function findShared(
   database = reviewDatabase(),
 ): Promise<SessionReview | null> {
   const share = await database.share.findUnique({ where: { tokenHash: shareHash(secret) } });
-  return share && findSession(share.sessionId, database);
-}
-
-/** By title. */
-export async function listPlans(database = reviewDatabase()): Promise<PlanSummary[]> {
-  const plans = await database.plan.findMany({ orderBy: { title: 'asc' } });
-  return plans.map(({ id, title, plan, savedAt }) => {
-    const { items }: LessonPlan = JSON.parse(plan);
-    return { id, title, items: items.length, savedAt };
-  });
-}
-
-/** null: there is no such plan any more. */
-export async function loadPlan(
-  id: string,
-  database = reviewDatabase(),
-): Promise<LessonPlan | null> {
-  const row = await database.plan.findUnique({ where: { id } });
-  return row && JSON.parse(row.plan);
+  return share && reviewOf(database, share.sessionId);
 }
 
 function reviewRound(

@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { FinishedRound, Round } from '#core/lesson/activities/activity';
 import type { Confidence, Millis, RateChange } from '#core/lesson/round';
+import type { Owner } from '#core/protocol/owner';
 import type { RoomEvent } from '#core/room/event';
 import type { EventAtOpening } from '#core/room/new-room';
 import type { Participant, RoomState } from '#core/room/state';
@@ -18,6 +19,8 @@ export interface NewSession {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  /** Absent: the operator's. */
+  readonly owner?: Owner;
   /** The id of the command that opens it. */
   readonly commandId: string;
   readonly openedAt: Millis;

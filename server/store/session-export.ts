@@ -2,7 +2,7 @@ import { SESSION_FORMAT, SESSION_FORMAT_VERSION } from '#core/archive/format';
 import { LogReader } from '#core/archive/log-reader';
 import type { FiledParticipant } from '#core/archive/session-file';
 import { type StoredEvent, withoutIdentity } from '#core/archive/stored-event';
-import type { PrismaClient } from '../../prisma/generated/client';
+import type { Prisma, PrismaClient } from '../../prisma/generated/client';
 import { upgradeEvent } from './event-upgrade';
 import { Rests } from './rest';
 
@@ -20,12 +20,13 @@ export interface SessionFileText {
   readonly parts: AsyncGenerator<string>;
 }
 
-/** null: there is no such session. */
+/** null: there is no such session. @param who which sessions may be read */
 export async function sessionFileText(
   database: PrismaClient,
   id: string,
+  who: Prisma.SessionWhereInput = {},
 ): Promise<SessionFileText | null> {
-  const session = await database.session.findUnique({ where: { id, isPartial: false } });
+  const session = await database.session.findFirst({ where: { ...who, id, isPartial: false } });
   if (session === null) return null;
   const { code, title, openedAt } = session;
   return { code, title, openedAt, parts: inChunks(fileParts(database, session)) };

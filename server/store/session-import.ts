@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckedSession } from '#core/archive/check';
 import type { FiledCommit, FiledParticipant, FiledRound } from '#core/archive/session-file';
+import type { Owner } from '#core/protocol/owner';
 import type { Database } from './dialect';
 import { portions } from './portions';
 import { Rests } from './rest';
@@ -18,6 +19,7 @@ import { removeSessions } from './session-removal';
 export async function importSession(
   database: Database,
   { file, log }: CheckedSession,
+  owner: Owner,
 ): Promise<string> {
   const id = randomUUID();
   const { code, firstCode, title, openedAt, closedAt } = file.session;
@@ -25,7 +27,7 @@ export async function importSession(
   await database.session.create({
     data: {
       firstCode: firstCode === code ? null : firstCode,
-      ...{ id, code, openCode: null, commandId: `import-${id}`, title, teams: file.teams },
+      ...{ id, code, openCode: null, commandId: `import-${id}`, title, owner, teams: file.teams },
       version: commits.at(-1)?.version ?? 0,
       openedAt: new Date(openedAt),
       closedAt: new Date(closedAt ?? commits.at(-1)?.at ?? openedAt),

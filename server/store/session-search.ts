@@ -1,3 +1,4 @@
+import type { Owner } from '#core/protocol/owner';
 import { normalizeCode } from '#core/room/people/code';
 import { Prisma } from '../../prisma/generated/client';
 import type { Database, Dialect } from './dialect';
@@ -24,12 +25,13 @@ export interface SessionMatches {
 
 export const SESSIONS_PER_PAGE = 20;
 
-/** One page of the sessions that are looked for. */
+/** One page of the sessions that an instructor looks for. */
 export async function searchSessions(
   database: Database,
+  owner: Owner,
   { text, from, until, page: asked }: SessionQuery,
 ): Promise<SessionMatches> {
-  const where = conditions(database.dialect, text.trim(), from, until);
+  const where = conditions(database.dialect, owner, text.trim(), from, until);
   const [row] = await database.$queryRaw<{ total: bigint | number }[]>(Prisma.sql`
     SELECT COUNT(*) AS "total" FROM "Session" WHERE ${where}`);
   const total = Number(row?.total ?? 0);
@@ -43,11 +45,17 @@ export async function searchSessions(
 
 function conditions(
   dialect: Dialect,
+  owner: Owner,
   text: string,
   from: Date | null,
   until: Date | null,
 ): Prisma.Sql {
-  const all = [Prisma.sql`"isPartial" = FALSE`];
+  const all = [
+    Prisma.sql`"isPartial" = FALSE`,
+    // As `openTo`.
+    Prisma.sql`("owner" = ${owner} OR "id" IN
+      (SELECT "sessionId" FROM "Assistant" WHERE "instructorId" = ${owner}))`,
+  ];
   if (text !== '') {
     const code = normalizeCode(text);
     const ways = spellings(text).map((one) => dialect.titleLike(`%${escaped(one)}%`));

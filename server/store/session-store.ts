@@ -1,5 +1,6 @@
 import type { CheckedSession } from '#core/archive/check';
 import type { Millis } from '#core/lesson/round';
+import type { Owner } from '#core/protocol/owner';
 import type { Participant } from '#core/room/state';
 import type { Database } from './dialect';
 import { importSession, takeBackHalfImported } from './session-import';
@@ -26,7 +27,7 @@ export interface SessionStore {
   /** By which row of a gradebook each student is known from now on; of who isn't named, nothing is. */
   keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void>;
   /** All of it or nothing, while others go on: one file at a time. @returns the id that it has here */
-  import(session: CheckedSession): Promise<string>;
+  import(session: CheckedSession, owner: Owner): Promise<string>;
   /** Whether no open room has this code. */
   isFree(code: string): Promise<boolean>;
   /** Lets whoever has the secret with this hash read the session; nobody who had another. */
@@ -80,9 +81,9 @@ export class PrismaSessionStore implements SessionStore {
     ]);
   }
 
-  async import(session: CheckedSession): Promise<string> {
+  async import(session: CheckedSession, owner: Owner): Promise<string> {
     await takeBackHalfImported(this.database);
-    return importSession(this.database, session);
+    return importSession(this.database, session, owner);
   }
 
   async isFree(openCode: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { holdDatabase } from './database-lock';
 import { fileOf, isPostgres } from './database-url';
 import { type KeepsakeStore, PrismaKeepsakeStore } from './keepsake-store';
 import { type LeasesFor, PrismaLeases } from './leases';
+import { type PeopleStore, PrismaPeopleStore } from './people-store';
 import { type PlanStore, PrismaPlanStore } from './plan-store';
 import { PrismaRoomStore } from './prisma-room-store';
 import type { RoomStore } from './room-store';
@@ -18,6 +19,7 @@ import { assertSound } from './sound-file';
 export interface Stores {
   readonly rooms: RoomStore;
   readonly plans: PlanStore;
+  readonly people: PeopleStore;
   readonly signOuts: SignOutStore;
   readonly sessions: SessionStore;
   readonly keepsakes: KeepsakeStore;
@@ -62,6 +64,7 @@ async function storesIn(url: string, options: StoreOptions): Promise<Omit<Stores
   return {
     rooms: new PrismaRoomStore(database),
     plans: new PrismaPlanStore(database),
+    people: new PrismaPeopleStore(database),
     signOuts: new PrismaSignOutStore(database),
     sessions: new PrismaSessionStore(database),
     keepsakes: new PrismaKeepsakeStore(database),

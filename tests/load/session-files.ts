@@ -3,6 +3,7 @@
  * session in a database of its own, writes each file, reads it in again, and prints times, sizes, memory and how long
  * the event loop was held at most.
  */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { type CheckedSession, checkSession } from '#core/archive/check';
 import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { INPUTS } from '#core/lesson/activities/inputs';
+import { OPERATOR } from '#core/protocol/owner';
 import { TimeSlice } from '#server/process/event-loop';
 import { openDatabase } from '#server/store/database';
 import { findSession, sessionFile } from '#server/store/review-queries';
@@ -109,26 +111,28 @@ async function checked(data: unknown): Promise<CheckedSession> {
 const folder = mkdtempSync(join(tmpdir(), 'overshoot-files-'));
 const database = await openDatabase(`file:${join(folder, 'overshoot.db')}`);
 const file = fileOf(lesson().events, 20);
-const id = await importSession(database, await checked(file));
+const id = await importSession(database, await checked(file), OPERATOR);
 console.log(`${students} students, ${activities} activities, ${file.log.at(-1)?.version} events`);
 // Once each for the compiler's sake.
 for (const run of ['cold', 'warm']) {
   console.log(run);
   await measured('find', async () => {
-    const session = await findSession(id, database);
+    const session = await findSession(OPERATOR, id, database);
     return `${session?.rounds.length} rounds`;
   });
-  await measured('JSON', async () => sent((await sessionFile(id, database))!.parts));
+  await measured('JSON', async () => sent((await sessionFile(OPERATOR, id, database))!.parts));
   await measured('CSV', async () =>
     sent(
-      Readable.from(paced(csvRows((await findSession(id, database))!))).pipe(stringify(CSV_FORMAT)),
+      Readable.from(paced(csvRows((await findSession(OPERATOR, id, database))!))).pipe(
+        stringify(CSV_FORMAT),
+      ),
     ),
   );
   await measured('XLSX', async () =>
-    sent(workbook(sessionSheets(english, (await findSession(id, database))!))),
+    sent(workbook(sessionSheets(english, (await findSession(OPERATOR, id, database))!))),
   );
   let text = '';
-  for await (const part of (await sessionFile(id, database))!.parts) text += part;
+  for await (const part of (await sessionFile(OPERATOR, id, database))!.parts) text += part;
   let data: unknown;
   await measured('parse', async () => {
     data = JSON.parse(text);
@@ -140,7 +144,7 @@ for (const run of ['cold', 'warm']) {
     return '';
   });
   await measured('store', async () => {
-    await importSession(database, result!);
+    await importSession(database, result!, OPERATOR);
     return '';
   });
 }

@@ -7,7 +7,9 @@ import { PrintPage } from '../../review/print/print-page';
 import { listAsked } from '../../review/students/order';
 import { StudentPage } from '../../review/students/student-page';
 import { StudentsPage } from '../../review/students/students-page';
+import { PeoplePage } from '../../teach/people/people-page';
 import { wordsOfRequest } from '../../words/of-request';
+import { madeUpPeople } from './made-up-people';
 import { madeUpSession } from './made-up-session';
 
 interface Asked {
@@ -18,11 +20,14 @@ interface Asked {
   readonly page?: string;
   /** Of the activity or the student. */
   readonly number?: string;
+  /** How many instructors. */
+  readonly people?: string;
 }
 
 /** The review of a made-up session, of all its rounds or of one kind: `?part=race&lesson=1&students=24`. */
 export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams;
+  if (asked.page === 'people') return <PeoplePage people={madeUpPeople(Number(asked.people))} />;
   const { part = 'all', lesson = '0', students = '24' } = asked;
   const session = madeUpSession(Number(students), part, Number(lesson));
   const words = await wordsOfRequest();

@@ -1,4 +1,4 @@
-/** What the pages of a session, its report aside, can show. */
+/** What the pages of a session, its report aside, and that of who runs the server can show. */
 export const REVIEW_STATES = [
   { name: 'a whole lesson, for paper', query: 'part=all' },
   { name: 'the edge of research, for paper', query: 'part=all&lesson=1' },
@@ -18,4 +18,6 @@ export const REVIEW_STATES = [
   { name: 'students, searched for in vain', query: 'page=students&find=nobody' },
   { name: 'a student, through the session', query: 'page=student&number=1' },
   { name: 'no round', query: 'part=none' },
+  { name: 'instructors of the server', query: 'page=people&people=4' },
+  { name: 'no instructor but who runs the server', query: 'page=people&people=0' },
 ];

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { findSession } from '#server/store/review-queries';
 import { LanguageOfPage } from '../../live/language-of-page';
+import { askedBy } from '../../ui/asked-by';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 import { wordsOfRequest } from '../../words/of-request';
@@ -59,8 +60,9 @@ export default async function Page({ searchParams }: Props) {
 /** One after the other: a class that is on should hear as little of it as possible. */
 async function readAll(ids: readonly string[]) {
   const found = [];
+  const owner = await askedBy();
   for (const id of ids) {
-    const session = await findSession(id);
+    const session = await findSession(owner, id);
     if (session === null) continue;
     found.push({ session, graded: await loadGraded(session) });
   }

@@ -1,5 +1,5 @@
 import { MOST_FILE_BYTES } from '#core/protocol/desk';
-import { type NotDone, sendToDesk } from '../desk/send-to-desk';
+import { type NotDone, sendToDesk } from '../../live/desk/send-to-desk';
 
 export type ReadIn =
   | NotDone

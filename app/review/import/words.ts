@@ -1,8 +1,8 @@
 import type { DeskRefusal } from '#core/protocol/desk';
 import type { SessionFileFault } from '#core/protocol/file-fault';
 import type { Words } from '#core/words/words';
+import type { NotDone } from '../../live/desk/send-to-desk';
 import { capital } from '../../ui/words/capital';
-import type { NotDone } from '../desk/send-to-desk';
 
 type Say = Words<'import'>;
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Words } from '#core/words/words';
+import type { AssistantSummary } from '#server/store/people-queries';
 import type { FoundSession } from '#server/store/review-queries';
 import { RoomCode } from '../../ui/room-code';
 import { dayWords } from '../../ui/words/dates';
@@ -10,8 +11,18 @@ import { SideBySideBox } from './side-by-side';
 const MARK = 'rounded-chip border border-line2 px-2 py-0.5 text-[14px]';
 
 /** One session of the list: the way to its report and, while it is open, to its console; and what can be done to it. */
-export function SessionRow({ words, session }: { words: Words; session: FoundSession }) {
-  const { id, code, title, openedAt, closedAt, participants, rounds, hasNames, isShared } = session;
+export function SessionRow({
+  words,
+  session,
+  assistants,
+}: {
+  words: Words;
+  session: FoundSession;
+  /** Colleagues who lead the room too; null: there is no colleague. */
+  assistants: readonly AssistantSummary[] | null;
+}) {
+  const { id, code, title, openedAt, closedAt, participants, rounds, hasNames, isShared, isOwn } =
+    session;
   const isOpen = closedAt === null;
   const about = words.say('review-sessions.about', { title, day: dayWords(words, openedAt) });
   return (
@@ -51,15 +62,21 @@ export function SessionRow({ words, session }: { words: Words; session: FoundSes
             </Link>
           </>
         )}
+        {!isOwn && <span className={MARK}>{words.say('review-sessions.colleague')}</span>}
         {isShared && <span className={MARK}>{words.say('review-sessions.shared')}</span>}
         {participants > 0 && !hasNames && (
           <span className={MARK}>{words.say('review-sessions.erased')}</span>
         )}
       </div>
-      <ManageSession
-        session={{ id, code, title, isOpen, isShared, hasNames, students: participants }}
-        about={about}
-      />
+      {isOwn && (
+        <ManageSession
+          session={{
+            ...{ id, code, title, isOpen, isShared, hasNames, assistants },
+            students: participants,
+          }}
+          about={about}
+        />
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DeskAnswer } from '#core/protocol/desk';
-import { deskRefusalWords, notDoneWords } from '../../../app/review/desk/refusal-words';
-import { sendToDesk } from '../../../app/review/desk/send-to-desk';
+import { deskRefusalWords, notDoneWords } from '../../../app/live/desk/refusal-words';
+import { sendToDesk } from '../../../app/live/desk/send-to-desk';
 import { readIn } from '../../../app/review/import/read-in';
 import { notReadWords } from '../../../app/review/import/words';
 import { english } from '../../support/words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskRefusal } from '#core/protocol/desk';
-import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
+import { deskRefusalWords } from '../../../app/live/desk/refusal-words';
 import { spanWords } from '../../../app/review/frame/facts-words';
 import { foundWords } from '../../../app/review/sessions/found-words';
 import { eraseWords, reopenedWords } from '../../../app/review/sessions/manage/manage-words';

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OPERATOR } from '#core/protocol/owner';
 import type { Database } from '#server/store/dialect';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { findStudentIds } from '#server/store/review-queries';
@@ -41,7 +42,7 @@ describe.each(databases.kinds)('who is who in a gradebook, in %s', (kind) => {
     await rooms.append({ sessionId: 's', expectedVersion: 0, events, at: 2_000 });
   });
   afterEach(() => close());
-  const known = async () => [...(await findStudentIds('s', database))];
+  const known = async () => [...(await findStudentIds(OPERATOR, 's', database))];
 
   it('is kept with the session, and what was said before is gone', async () => {
     await sessions.keepMatches('s', [[1, 'a@b.example']]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckedSession, checkSession } from '#core/archive/check';
 import type { SessionFile } from '#core/archive/session-file';
 import { MOST_FILE_BYTES } from '#core/protocol/desk';
+import { OPERATOR } from '#core/protocol/owner';
 import { importErrand } from '#server/after-class/import-errand';
 import { openDatabase } from '#server/store/database';
 import { findSession } from '#server/store/review-queries';
@@ -60,8 +61,8 @@ describe('reading a session in', () => {
     }
     expect(new Set(ids).size).toBe(2);
     const [first, second] = await inDatabase(test.databaseUrl, async (database) => [
-      await findSession(ids[0]!, database),
-      await findSession(ids[1]!, database),
+      await findSession(OPERATOR, ids[0]!, database),
+      await findSession(OPERATOR, ids[1]!, database),
     ]);
     expect(first?.rounds[0]?.runs.map(({ learningRate }) => learningRate)).toEqual([0.1, 0.3, 1.5]);
     expect({ ...second, id: '' }).toEqual({ ...first, id: '' });
@@ -145,17 +146,20 @@ describe('reading a session in', () => {
     const errand = importErrand({
       import: () => new Promise((done, failed) => files.push({ done, failed })),
     });
-    const first = errand.run(FILE);
+    const first = errand.run(FILE, OPERATOR);
     await expect.poll(() => files).toHaveLength(1);
-    expect(await errand.run(FILE)).toEqual({ ok: false, error: { code: 'busy' } });
+    expect(await errand.run(FILE, OPERATOR)).toEqual({ ok: false, error: { code: 'busy' } });
     files[0]!.done('first');
     expect(await first).toEqual({ ok: true, value: { session: 'first' } });
-    const second = errand.run(FILE);
+    const second = errand.run(FILE, OPERATOR);
     await expect.poll(() => files).toHaveLength(2);
     files[1]!.failed(new Error('the disk is full'));
     await expect(second).rejects.toThrow('full');
-    expect(await errand.run({})).toMatchObject({ ok: false, error: { code: 'bad-file' } });
-    const third = errand.run(FILE);
+    expect(await errand.run({}, OPERATOR)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-file' },
+    });
+    const third = errand.run(FILE, OPERATOR);
     await expect.poll(() => files).toHaveLength(3);
     files[2]!.done('third');
     expect(await third).toMatchObject({ ok: true });
@@ -166,7 +170,7 @@ describe('reading a session in', () => {
     await inDatabase(url, async (database) => {
       const step = [...steps(FILE)].at(-1)!;
       const twice = { ...step, file: { ...step.file, rounds: [...FILE.rounds, ...FILE.rounds] } };
-      await expect(importSession(database, twice)).rejects.toThrow();
+      await expect(importSession(database, twice, OPERATOR)).rejects.toThrow();
       expect(await rowsIn(database)).toBe(0);
     });
     remove();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '#core/protocol/owner';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { askDesk } from '../../support/server/desk';
@@ -56,7 +57,7 @@ function bytesOf({ folder }: Pick<TestServer, 'folder'>): string {
 }
 
 const review = (room: Room, id: string) =>
-  inDatabase(room, (database) => findSession(id, database));
+  inDatabase(room, (database) => findSession(OPERATOR, id, database));
 
 describe('deleting a session', () => {
   it('takes everything of it from the database and from its files, and nothing of others', async () => {
@@ -236,7 +237,7 @@ describe('opening a room again', () => {
     const reopened = await again.clients.instructor(code);
     expect(reopened.view.title).toBe('Optimization');
     expect(reopened.view.roster.map(({ name }) => name)).toEqual(['Ada', 'Ben', 'Cleo']);
-    const listed = await inDatabase(room, (database) => listSessions(database));
+    const listed = await inDatabase(room, (database) => listSessions(OPERATOR, database));
     expect(listed.find(({ id }) => id === room.session)).toMatchObject({ code, closedAt: null });
     // Its code stays the new one through a restart.
     await again.server.close();

@@ -13,10 +13,12 @@ const ABOUT_ONE: Readonly<Record<string, object>> = {
   rename: { title: 'Read by a colleague' },
   reopen: {},
   share: {},
+  assist: { name: 'Grace' },
+  'end-assisting': { person: 'somebody' },
   withdraw: {},
 };
-/** It brings its session along. */
-const ABOUT_NONE = ['import'];
+/** The first brings its session along, the others are about instructors. */
+const ABOUT_NONE = ['import', 'make-person', 'new-key', 'withdraw-person'];
 
 /** Everything that an errand could change. */
 async function kept(database: Database) {

@@ -27,6 +27,7 @@ const ROUTES: Readonly<Record<string, string>> = {
   'app/review/of/[code]': '/review/of/CDFGHJ',
   'app/review/schema': '/review/schema',
   'app/teach': '/teach',
+  'app/teach/people': '/teach/people',
   'app/teach/plan/built-in': '/teach/plan/built-in',
   'app/teach/plan/saved': '/teach/plan/saved',
   'app/teach/plan/saved/[id]': '/teach/plan/saved/some-session',

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer, get, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { OPERATOR, OWNER_HEADER, type Owner } from '#core/protocol/owner';
 import { SessionDesk } from '#server/http/session-desk';
 import { SharedGate } from '#server/http/shared-gate';
 import { InstructorGate } from '../../../server/access/instructor-gate';
@@ -236,12 +237,15 @@ describe('Next, which takes milliseconds for every page', () => {
     await packPages(built, target);
     const time = new ManualTime();
     const key = new InstructorKey('k'.repeat(20));
-    const sessions = new InstructorSessions(key, new MemorySignOutStore(), time);
+    const sessions = new InstructorSessions(key, new MemorySignOutStore(), time, {
+      markOf: () => '',
+    });
     const gate = new InstructorGate(sessions, 1, null, '');
     const onceLinks = new OnceLinks();
     const ownPages = new OwnPages(null, { list: () => [] });
     const remoteAddressOf = () => '';
-    const parts = { key, gate, ownPages, sessions, onceLinks, time, remoteAddressOf };
+    const people = { whoHas: () => null };
+    const parts = { key, people, gate, ownPages, sessions, onceLinks, time, remoteAddressOf };
     const http = new HttpDesk({
       base: AT_ROOT,
       gate,
@@ -253,13 +257,27 @@ describe('Next, which takes milliseconds for every page', () => {
       keepsakes: { handle: async () => false },
       security: { isDevelopment: false, isHttps: false, frameAncestors: null },
       packed: await PackedPages.read(target, 'first'),
-      servePage: async (_request, response) => void response.writeHead(418).end(),
+      servePage: async ({ headers }, response) =>
+        void response.writeHead(418, { asker: String(headers[OWNER_HEADER]) }).end(),
       isGalleryShown,
       note: () => undefined,
     });
     const ask = await asking((request, response) => void http.handle(request, response));
-    return { ask, cookie: `overshoot-1=${sessions.begin()}` };
+    const cookieOf = (owner: Owner) => `overshoot-1=${sessions.begin(owner)}`;
+    return { ask, cookieOf, cookie: cookieOf(OPERATOR) };
   }
+
+  it('is told by the server alone who asks for an instructor’s page', async () => {
+    const { ask, cookieOf } = await desk(true);
+    const ada = randomUUID();
+    const asker = async (path: string, headers: Record<string, string>) => {
+      return (await ask(path, { ...headers, [OWNER_HEADER]: 'operator' })).headers.asker;
+    };
+    expect(await asker('/review', { cookie: cookieOf(ada) })).toBe(ada);
+    expect(await asker('/review', { cookie: cookieOf(OPERATOR) })).toBe('operator');
+    // A page that isn't an instructor's is told of nobody.
+    expect(await asker('/gallery', { cookie: cookieOf(ada) })).toBe('undefined');
+  });
 
   it.each<[path: string, headers?: Record<string, string>, method?: string]>([
     ['/nowhere'],

@@ -3,6 +3,7 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { rangeTest } from '#core/engine/theory/range-test';
 import { formulaEdge, stabilityEdge } from '#core/engine/theory/theory';
+import { OPERATOR } from '#core/protocol/owner';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { openDatabase } from '#server/store/database';
@@ -13,8 +14,8 @@ import { testServer } from '../../support/server/server';
 
 async function lastReview(url: string) {
   const database = await openDatabase(url);
-  const [summary] = await listSessions(database);
-  const review = await findSession(summary!.id, database);
+  const [summary] = await listSessions(OPERATOR, database);
+  const review = await findSession(OPERATOR, summary!.id, database);
   await database.$disconnect();
   return review!;
 }

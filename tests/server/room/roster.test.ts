@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPERATOR } from '#core/protocol/owner';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { QUESTION, RANGE_TEST, STEER } from '../../support/server/activities';
@@ -8,8 +9,8 @@ import { testServer } from '../../support/server/server';
 
 async function review(url: string) {
   const database = await openDatabase(url);
-  const [summary] = await listSessions(database);
-  const session = await findSession(summary!.id, database);
+  const [summary] = await listSessions(OPERATOR, database);
+  const session = await findSession(OPERATOR, summary!.id, database);
   const log = JSON.stringify(await database.commit.findMany());
   await database.$disconnect();
   return { summary: summary!, session: session!, log };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { OPERATOR } from '#core/protocol/owner';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { openRace, QUADRATIC, RACE } from '../../support/server/events';
@@ -81,9 +82,9 @@ describe('a live round', () => {
     await ada.until(({ you }) => you.verdict === null && you.standing === null);
 
     const database = await openDatabase(test.databaseUrl);
-    const [summary] = await listSessions(database);
+    const [summary] = await listSessions(OPERATOR, database);
     expect(summary).toMatchObject({ code, title: 'Deep learning', participants: 3, rounds: 1 });
-    const review = await findSession(summary!.id, database);
+    const review = await findSession(OPERATOR, summary!.id, database);
     expect(review?.participants.map(({ name }) => name)).toEqual(['Ada', 'Ada 2', 'Cleo']);
     expect(review?.rounds[0]?.activity).toEqual(RACE);
     const nothingElse = { side: 0, prediction: null, confidence: null, changes: [] };

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RateChange } from '#core/lesson/round';
+import { OPERATOR } from '#core/protocol/owner';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
@@ -78,8 +79,8 @@ describe('steering', () => {
     expect(screen.view.board?.isProvisional).toBe(false);
 
     const database = await openDatabase(databaseUrl);
-    const [summary] = await listSessions(database);
-    const review = await findSession(summary!.id, database);
+    const [summary] = await listSessions(OPERATOR, database);
+    const review = await findSession(OPERATOR, summary!.id, database);
     expect(review?.rounds[0]?.runs).toMatchObject([
       { participant: 1, learningRate: 0.01, changes: adas, verdict: recomputed(0.01, adas) },
       { participant: 2, learningRate: 1.2, changes: bens, verdict: recomputed(1.2, bens) },

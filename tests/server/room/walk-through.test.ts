@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WalkThrough } from '#core/lesson/activities/walk-through';
+import { OPERATOR } from '#core/protocol/owner';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { openDatabase } from '#server/store/database';
@@ -56,8 +57,8 @@ describe('a walk-through', () => {
     expect(ada.you.points).toEqual(['prediction']);
 
     const database = await openDatabase(databaseUrl);
-    const [summary] = await listSessions(database);
-    const review = await findSession(summary!.id, database);
+    const [summary] = await listSessions(OPERATOR, database);
+    const review = await findSession(OPERATOR, summary!.id, database);
     await database.$disconnect();
     expect(review!.rounds[0]).toMatchObject({
       activity: ONE_STEP,

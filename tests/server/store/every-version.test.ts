@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OPERATOR } from '#core/protocol/owner';
 import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
 import { pastScores } from '#core/room/past-scores';
 import { openDatabase } from '#server/store/database';
-import { findSession, listPlans, listSessions, loadPlan } from '#server/store/review-queries';
+import { listPlans, loadPlan } from '#server/store/plan-queries';
+import { findSession, listSessions } from '#server/store/review-queries';
 import { importSession } from '#server/store/session-import';
 import { checked, exported } from '../../support/archive/exported';
 import { otherConnection, temporaryFolder } from '../../support/server/database';
@@ -90,9 +92,9 @@ describe.each(VERSIONS)('what version $commit stored', ({ sql }) => {
     database = await openDatabase(url);
     const elsewhere = await temporaryFolder();
     const other = await openDatabase(elsewhere.url);
-    for (const { id, closedAt } of await listSessions(database)) {
+    for (const { id, closedAt } of await listSessions(OPERATOR, database)) {
       const text = await exported(database, id);
-      const copy = await importSession(other, checked(text));
+      const copy = await importSession(other, checked(text), OPERATOR);
       if (closedAt !== null) expect(await exported(other, copy)).toBe(text);
     }
     await other.$disconnect();
@@ -102,8 +104,8 @@ describe.each(VERSIONS)('what version $commit stored', ({ sql }) => {
   it('has a plan that opens', async () => {
     await store(sql);
     database = await openDatabase(url);
-    const [kept] = await listPlans(database);
-    expect(lessonPlanSchema.parse(await loadPlan(kept!.id, database))).toEqual(PLAN);
+    const [kept] = await listPlans(OPERATOR, database);
+    expect(lessonPlanSchema.parse(await loadPlan(OPERATOR, kept!.id, database))).toEqual(PLAN);
   });
 });
 
@@ -115,9 +117,9 @@ describe.each(VERSIONS.filter(({ commit }) => commit !== '0fec7e4'))(
     it('are reviewed, with all that follows from the log', async () => {
       await store(sql);
       database = await openDatabase(url);
-      const sessions = await listSessions(database);
+      const sessions = await listSessions(OPERATOR, database);
       const { id } = sessions.find(({ title }) => title === 'Over')!;
-      const review = (await findSession(id, database))!;
+      const review = (await findSession(OPERATOR, id, database))!;
       expect(review.teams).toBe(2);
       const [ada, ben, ...others] = review.participants;
       expect([ada?.name, ben?.name]).toEqual(['Ada', 'Ben']);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type LessonPlan, PLAN_LIMIT } from '#core/lesson/plan/lesson-plan';
 import { checkPlan } from '#core/lesson/plan/lesson-plan-check';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import { OPERATOR } from '#core/protocol/owner';
 import { openDatabase } from '#server/store/database';
-import { listPlans, loadPlan } from '#server/store/review-queries';
+import { listPlans, loadPlan } from '#server/store/plan-queries';
 import { RACE } from '../../support/server/events';
 import { testServer } from '../../support/server/server';
 import { english } from '../../support/words';
@@ -34,20 +35,20 @@ describe('lesson plans', () => {
     expect(await teacher.send({ type: 'save-plan', plan: again })).toMatchObject({ ok: true });
 
     const database = await openDatabase(databaseUrl);
-    const plans = await listPlans(database);
+    const plans = await listPlans(OPERATOR, database);
     expect(plans.map(({ title, items }) => [title, items])).toEqual([
       ['Week 1', 1],
       ['Week 2', 1],
     ]);
-    expect(await loadPlan(plans[0]!.id, database)).toEqual(again);
+    expect(await loadPlan(OPERATOR, plans[0]!.id, database)).toEqual(again);
     expect(await lobby.send({ type: 'delete-plan', plan: plans[0]!.id })).toMatchObject({
       ok: true,
     });
     expect(await lobby.send({ type: 'delete-plan', plan: plans[0]!.id })).toMatchObject({
       ok: true,
     });
-    expect(await listPlans(database)).toMatchObject([{ title: 'Week 2' }]);
-    expect(await loadPlan(plans[0]!.id, database)).toBeNull();
+    expect(await listPlans(OPERATOR, database)).toMatchObject([{ title: 'Week 2' }]);
+    expect(await loadPlan(OPERATOR, plans[0]!.id, database)).toBeNull();
     await database.$disconnect();
   });
 
@@ -61,7 +62,7 @@ describe('lesson plans', () => {
     expect(answer).toMatchObject({ ok: false, code: 'bad-plan' });
     expect(answer.ok || english.tell(answer.reason)).toContain('Item 1, “Too large”');
     const database = await openDatabase(databaseUrl);
-    expect(await listPlans(database)).toEqual([]);
+    expect(await listPlans(OPERATOR, database)).toEqual([]);
     await database.$disconnect();
   });
 
@@ -70,7 +71,7 @@ describe('lesson plans', () => {
     const tabs = [await clients.instructor(null), await clients.instructor(null)];
     await tabs[0]!.send({ type: 'save-plan', plan: plan('Week 1') });
     const database = await openDatabase(databaseUrl);
-    const { id } = (await listPlans(database))[0]!;
+    const { id } = (await listPlans(OPERATOR, database))[0]!;
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, nth) =>
         tabs[nth % 2]!.send({ type: 'add-to-plan', plan: { id }, item: found(`Found ${nth}`) }),
@@ -79,7 +80,7 @@ describe('lesson plans', () => {
     expect(answers.map((answer) => answer.ok && answer.items).sort(byNumber)).toEqual(
       Array.from({ length: 20 }, (_, nth) => nth + 2),
     );
-    const kept = await loadPlan(id, database);
+    const kept = await loadPlan(OPERATOR, id, database);
     expect(checkPlan(kept!)).toBeNull();
     expect(kept!.items.map(({ title }) => title).sort()).toEqual(
       ['Too large', ...Array.from({ length: 20 }, (_, nth) => `Found ${nth}`)].sort(),
@@ -97,8 +98,8 @@ describe('lesson plans', () => {
     expect(await lobby.send(command)).toEqual(done);
     expect(await lobby.send(command)).toEqual(done);
     const database = await openDatabase(databaseUrl);
-    const [{ id } = { id: '' }] = await listPlans(database);
-    expect(await loadPlan(id, database)).toEqual({
+    const [{ id } = { id: '' }] = await listPlans(OPERATOR, database);
+    expect(await loadPlan(OPERATOR, id, database)).toEqual({
       title: 'New',
       items: [{ ...found('With Adam'), id: 'command-1' }],
     });
@@ -112,7 +113,7 @@ describe('lesson plans', () => {
     const items = Array.from({ length: PLAN_LIMIT }, (_, at) => ({ ...first!, id: `${at}` }));
     await lobby.send({ type: 'save-plan', plan: { title: 'Full', items } });
     const database = await openDatabase(databaseUrl);
-    const [{ id } = { id: '' }] = await listPlans(database);
+    const [{ id } = { id: '' }] = await listPlans(OPERATOR, database);
     const refusals = [
       [{ id }, found('One more'), '60 items'],
       [{ id: 'gone' }, found('Late'), 'deleted'],
@@ -126,7 +127,9 @@ describe('lesson plans', () => {
       expect(answer).toMatchObject({ code: 'bad-plan' });
       expect(answer.ok || english.tell(answer.reason)).toContain(words);
     }
-    expect(await listPlans(database)).toMatchObject([{ title: 'Full', items: PLAN_LIMIT }]);
+    expect(await listPlans(OPERATOR, database)).toMatchObject([
+      { title: 'Full', items: PLAN_LIMIT },
+    ]);
     await database.$disconnect();
   });
 
@@ -171,7 +174,7 @@ describe('lesson plans', () => {
       code: 'oversized',
     });
     const database = await openDatabase(databaseUrl);
-    expect(await listPlans(database)).toMatchObject([{ title: 'Long', items: 40 }]);
+    expect(await listPlans(OPERATOR, database)).toMatchObject([{ title: 'Long', items: 40 }]);
     await database.$disconnect();
   });
 });

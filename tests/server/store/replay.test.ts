@@ -6,6 +6,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { raceRules } from '#core/lesson/activities/race';
 import { type Check, checkVerdicts } from '#core/lesson/replay/check';
 import { storedGroups, verdictsAnew } from '#core/lesson/replay/stored-round';
+import { OPERATOR } from '#core/protocol/owner';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { anyRun } from '../../support/engine/any-experiment';
@@ -27,8 +28,8 @@ async function inDatabase<Found>(
 /** Every stored round of the only session, checked against what its inputs give now. */
 function checks(url: string): Promise<readonly Check[]> {
   return inDatabase(url, async (database) => {
-    const [summary] = await listSessions(database);
-    const session = await findSession(summary!.id, database);
+    const [summary] = await listSessions(OPERATOR, database);
+    const session = await findSession(OPERATOR, summary!.id, database);
     return session!.rounds.map((round) => {
       expect(round.engineVersion).toBe(ENGINE_VERSION);
       return checkVerdicts(round.runs, finish(verdictsAnew(storedGroups(round))));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionFile } from '#core/archive/session-file';
+import { OPERATOR } from '#core/protocol/owner';
 import { nextTurn } from '#server/process/event-loop';
 import { carry } from '#server/store/carry/carry';
 import { closeDatabase, openDatabase } from '#server/store/database';
@@ -73,7 +74,7 @@ async function oldDatabase(kind: Kind): Promise<Database> {
 }
 
 async function idOf(database: Database, title: string): Promise<string> {
-  const sessions = await listSessions(database);
+  const sessions = await listSessions(OPERATOR, database);
   return sessions.find((session) => session.title === title)!.id;
 }
 
@@ -86,7 +87,7 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
   });
 
   it('is there for a session only', async () => {
-    expect(await sessionFile('nothing', old)).toBeNull();
+    expect(await sessionFile(OPERATOR, 'nothing', old)).toBeNull();
   });
 
   it('has everything that is known of it, but no device', async () => {
@@ -104,10 +105,10 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
   it('read in elsewhere gives the same session: the same file again, and the same review', async () => {
     const text = await exported(old, id);
     const elsewhere = await emptyDatabase(kind);
-    const copy = await importSession(elsewhere, checked(text));
-    const review = await findSession(id, old);
+    const copy = await importSession(elsewhere, checked(text), OPERATOR);
+    const review = await findSession(OPERATOR, id, old);
     if (review?.closedAt !== null) expect(await exported(elsewhere, copy)).toBe(text);
-    expect({ ...(await findSession(copy, elsewhere)), closedAt: null }).toEqual({
+    expect({ ...(await findSession(OPERATOR, copy, elsewhere)), closedAt: null }).toEqual({
       ...review,
       id: copy,
       closedAt: null,
@@ -117,9 +118,9 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
   it('of an open room is read in as a closed one, with nobody’s device, and stays the same from then on', async () => {
     const text = await exported(old, id);
     const elsewhere = await emptyDatabase(kind);
-    const copy = await importSession(elsewhere, checked(text));
+    const copy = await importSession(elsewhere, checked(text), OPERATOR);
     const again = await exported(elsewhere, copy);
-    const third = await importSession(elsewhere, checked(again));
+    const third = await importSession(elsewhere, checked(again), OPERATOR);
     expect(await exported(elsewhere, third)).toBe(again);
     expect(await elsewhere.session.count({ where: { openCode: { not: null } } })).toBe(0);
     const devices = await elsewhere.participant.findMany({
@@ -143,11 +144,11 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
     };
     await store.open(about);
     const text = await exported(old, id);
-    const imports = [1, 2, 3].map(() => importSession(database, checked(text)));
+    const imports = [1, 2, 3].map(() => importSession(database, checked(text), OPERATOR));
     await store.append({ sessionId: 'live', expectedVersion: 0, events: [joined(1)], at: 2 });
     await Promise.all(imports);
     expect((await store.load('C3DF4G'))?.events).toEqual([joined(1)]);
-    expect(await listSessions(database)).toHaveLength(4);
+    expect(await listSessions(OPERATOR, database)).toHaveLength(4);
   });
 
   it('lets a live room in between its rows, and shows nothing before it is whole', async () => {
@@ -159,7 +160,7 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
     const { code } = session.file.session;
     for (const statement of SLOW[kind]) await database.$executeRawUnsafe(statement);
     let isRead = false;
-    const copy = importSession(database, session).finally(() => {
+    const copy = importSession(database, session, OPERATOR).finally(() => {
       isRead = true;
     });
     const half = async () => (await database.session.findFirst({ where: { code } }))?.id ?? '';
@@ -176,14 +177,14 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
       for (; ; await nextTurn()) {
         const id = await half();
         const seen = await Promise.all([
-          listSessions(database).then(({ length }) => length),
-          findSessions(EVERY_SESSION, database).then(({ total }) => total),
-          newestSessionOf(code, database),
+          listSessions(OPERATOR, database).then(({ length }) => length),
+          findSessions(OPERATOR, EVERY_SESSION, database).then(({ total }) => total),
+          newestSessionOf(OPERATOR, code, database),
           store.wasClosed(code),
         ]);
         const found = await Promise.all([
-          findSession(id, database),
-          sessionFile(id, database),
+          findSession(OPERATOR, id, database),
+          sessionFile(OPERATOR, id, database),
           store.loadById(id),
           new PrismaSessionStore(database).find(id),
         ]);
@@ -196,7 +197,7 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
     await Promise.all([goOn(), look()]);
     expect(version).toBeGreaterThan(3);
     expect(looks).toBeGreaterThan(3);
-    expect(await newestSessionOf(code, database)).toBe(await copy);
+    expect(await newestSessionOf(OPERATOR, code, database)).toBe(await copy);
     expect((await store.load(live.code))?.events).toHaveLength(version);
   });
 
@@ -211,17 +212,17 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
         return Reflect.get(target, name, receiver);
       },
     });
-    await expect(importSession(full, session)).rejects.toThrow('the disk is full');
+    await expect(importSession(full, session, OPERATOR)).rejects.toThrow('the disk is full');
     expect(await database.session.count()).toBe(1);
-    const copy = await new PrismaSessionStore(database).import(session);
+    const copy = await new PrismaSessionStore(database).import(session, OPERATOR);
     expect(await database.session.findMany({ select: { id: true } })).toEqual([{ id: copy }]);
   });
 
   it('that is deleted goes a few rows at a time, and all of it', async () => {
     const database = await emptyDatabase(kind);
     const session = checked(await exported(old, id));
-    const copy = await importSession(database, session);
-    const kept = await importSession(database, session);
+    const copy = await importSession(database, session, OPERATOR);
+    const kept = await importSession(database, session, OPERATOR);
     const ofKept = { where: { sessionId: kept } };
     const commits = await database.commit.count(ofKept);
     // As many as a class of hundreds has.
@@ -254,7 +255,7 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
     const store = new PrismaRoomStore(database);
     const live = { id: 'live', code: 'C3DF4H', title: 'Live' };
     await store.open({ ...live, commandId: 'a-command', openedAt: 1 });
-    const whole = await importSession(database, checked(await exported(old, id)));
+    const whole = await importSession(database, checked(await exported(old, id)), OPERATOR);
     const session = checked((await exported(old, id)).replaceAll('"Ada"', '"Zenobia"'));
     const ended = new Proxy(database, {
       get(target, name, receiver) {
@@ -264,14 +265,14 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
         return Reflect.get(target, name, receiver);
       },
     });
-    await expect(importSession(ended, session)).rejects.toThrow();
+    await expect(importSession(ended, session, OPERATOR)).rejects.toThrow();
     expect(await database.session.count()).toBe(3);
     await database.$disconnect();
     const { rooms, release } = await openStores(url);
     expect((await rooms.load(live.code))?.events).toEqual([]);
     const again = await openDatabase(url);
     opened.push({ close: () => again.$disconnect() });
-    expect((await listSessions(again)).map((one) => one.id).toSorted()).toEqual(
+    expect((await listSessions(OPERATOR, again)).map((one) => one.id).toSorted()).toEqual(
       ['live', whole].toSorted(),
     );
     expect(await again.session.count()).toBe(2);
@@ -293,7 +294,7 @@ describe.each(everywhere.kinds)('the file of a session, by %s', (kind) => {
           { by: 'instructor', command: { type: 'close-room', id: 'command-at-the-end' } },
         ]);
         const file = fileOf(events);
-        const copy = await importSession(database, checked(JSON.stringify(file)));
+        const copy = await importSession(database, checked(JSON.stringify(file)), OPERATOR);
         expect(JSON.parse(await exported(database, copy))).toEqual(file);
       }),
       { numRuns: 25 },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { OPERATOR } from '#core/protocol/owner';
 import type { RoomEvent } from '#core/room/event';
 import { eventsAtOpening } from '#core/room/new-room';
 import type { Database } from '#server/store/dialect';
@@ -210,9 +211,9 @@ describe.each(databases.kinds)('a database of %s', (kind) => {
     await store.append(batch(0, ...rates.map((_, at) => joined(at + 1)), opened(1)));
     await store.replaceRuns(SESSION.id, 1, runs.slice(0, 70));
     await store.replaceRuns(SESSION.id, 1, runs);
-    expect(await findSession(SESSION.id, database)).toMatchObject({ rounds: [] });
+    expect(await findSession(OPERATOR, SESSION.id, database)).toMatchObject({ rounds: [] });
     await store.append(batch(131, { type: 'round-locked', at: 3_000 }, finished()));
-    const review = await findSession(SESSION.id, database);
+    const review = await findSession(OPERATOR, SESSION.id, database);
     expect(review?.participants).toHaveLength(130);
     expect(review?.rounds).toHaveLength(1);
     expect(review?.rounds[0]?.activity).toEqual(RACE);
@@ -226,8 +227,9 @@ describe.each(databases.kinds)('a database of %s', (kind) => {
       participants: 130,
       rounds: 1,
     };
-    expect(await listSessions(database)).toEqual([summary]);
+    expect(await listSessions(OPERATOR, database)).toEqual([summary]);
     const { sessions } = await findSessions(
+      OPERATOR,
       { text: '', from: null, until: null, page: 1 },
       database,
     );
@@ -244,6 +246,6 @@ describe.each(databases.kinds)('a database of %s', (kind) => {
   });
 
   it('has no session under an unknown id', async () => {
-    expect(await findSession('none', database)).toBeNull();
+    expect(await findSession(OPERATOR, 'none', database)).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NumberedMap } from '#core/base/numbered-map';
 import type { Activity } from '#core/lesson/activities/activity';
 import { EMPTY_PLAN } from '#core/lesson/plan/lesson-plan';
+import { OPERATOR } from '#core/protocol/owner';
 import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
 import { emptyRoom } from '#core/room/empty-room';
 import { replay } from '#core/room/events/apply';
@@ -15,7 +16,8 @@ import { computeVerdicts } from '#server/reveal/verdicts';
 import { openDatabase } from '#server/store/database';
 import { decodeEvents } from '#server/store/event-codec';
 import { OneConnectionLibSql } from '#server/store/one-connection';
-import { findSession, listPlans, listSessions, loadPlan } from '#server/store/review-queries';
+import { listPlans, loadPlan } from '#server/store/plan-queries';
+import { findSession, listSessions } from '#server/store/review-queries';
 import { CSV_FORMAT, csvRows } from '../../../app/review/files/csv';
 import { testServer } from '../../support/server/server';
 import { PLAN, STEER } from '../../support/server/stored/old-activities';
@@ -44,13 +46,13 @@ describe('what version 0fec7e4 stored', () => {
   }
 
   async function find(title: string) {
-    const sessions = await inDatabase(listSessions);
+    const sessions = await inDatabase((database) => listSessions(OPERATOR, database));
     return sessions.find((session) => session.title === title)!;
   }
 
   it('is reviewed, every activity', async () => {
     const { id, code } = await find('Every activity');
-    const review = await inDatabase((database) => findSession(id, database));
+    const review = await inDatabase((database) => findSession(OPERATOR, id, database));
     expect(review?.code).toBe(code);
     expect(review?.participants.map(({ name }) => name)).toEqual(['Ada', '=Ben', 'Cleo again']);
     expect(review?.rounds.map(({ activity }) => activity.kind)).toEqual([
@@ -61,7 +63,7 @@ describe('what version 0fec7e4 stored', () => {
   it('is given what its points follow from, and they are those that its room counted', async () => {
     const { id } = await find('Every activity');
     const { review, commits } = await inDatabase(async (database) => ({
-      review: (await findSession(id, database))!,
+      review: (await findSession(OPERATOR, id, database))!,
       commits: await database.commit.findMany({
         where: { sessionId: id },
         orderBy: { version: 'asc' },
@@ -84,7 +86,7 @@ describe('what version 0fec7e4 stored', () => {
 
   it('is exported as it was then, with columns that came later behind', async () => {
     const { id } = await find('Every activity');
-    const review = await inDatabase((database) => findSession(id, database));
+    const review = await inDatabase((database) => findSession(OPERATOR, id, database));
     const csv = stringify([...csvRows(review!)], CSV_FORMAT);
     const then = readFileSync(join(STORED, 'lesson.csv'), 'utf8').split('\n');
     const now = csv.split('\n');
@@ -123,9 +125,9 @@ describe('what version 0fec7e4 stored', () => {
   });
 
   it('holds a plan that opens', async () => {
-    const [kept] = await inDatabase(listPlans);
+    const [kept] = await inDatabase((database) => listPlans(OPERATOR, database));
     expect(kept).toMatchObject({ title: PLAN.title, items: 2 });
-    const plan = await inDatabase((database) => loadPlan(kept!.id, database));
+    const plan = await inDatabase((database) => loadPlan(OPERATOR, kept!.id, database));
     expect(lessonPlanSchema.parse(plan)).toEqual(PLAN);
   });
 
@@ -156,7 +158,7 @@ describe('what version 0fec7e4 stored', () => {
     const { changes } = ada.you.pick!;
     expect(changes).toMatchObject([{ learningRate: 0.05 }]);
     await ada.until(({ you }) => you.verdict !== null);
-    const review = await inDatabase((database) => findSession(id, database));
+    const review = await inDatabase((database) => findSession(OPERATOR, id, database));
     expect(review?.rounds[0]?.runs).toMatchObject([
       { learningRate: 0.001, changes, verdict: ada.you.verdict },
       { learningRate: 0.2, changes: [] },

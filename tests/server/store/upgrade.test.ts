@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OPERATOR } from '#core/protocol/owner';
 import { openDatabase } from '#server/store/database';
 import { migrate } from '#server/store/migrate';
 import { OneConnectionLibSql } from '#server/store/one-connection';
@@ -34,11 +35,11 @@ describe('a database of the version before activities', () => {
 
   it('is reviewed: its rounds are races', async () => {
     const database = await openDatabase(url);
-    expect(await listSessions(database)).toMatchObject([
+    expect(await listSessions(OPERATOR, database)).toMatchObject([
       { id: 'open', participants: 2, rounds: 1 },
       { id: 'past', participants: 2, rounds: 1 },
     ]);
-    const review = await findSession('past', database);
+    const review = await findSession(OPERATOR, 'past', database);
     expect(review?.participants).toMatchObject([{ name: 'Ada' }, { name: null }]);
     expect(review?.rounds).toMatchObject([
       { number: 1, title: '', activity: RACE, revoteOf: null, edge: null, votes: [], taps: [] },
@@ -99,7 +100,7 @@ describe('a database of the version before activities', () => {
     await ada.inPhase('finished');
     await ada.until(({ you }) => you.standing !== null);
     const database = await openDatabase(url);
-    expect((await findSession('open', database))?.rounds).toHaveLength(2);
+    expect((await findSession(OPERATOR, 'open', database))?.rounds).toHaveLength(2);
     await database.$disconnect();
   });
 });

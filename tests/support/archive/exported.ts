@@ -1,10 +1,11 @@
 import { type CheckedSession, checkSession } from '#core/archive/check';
+import { OPERATOR } from '#core/protocol/owner';
 import type { Database } from '#server/store/dialect';
 import { sessionFile } from '#server/store/review-queries';
 
 /** A session's file, as it is downloaded. */
 export async function exported(database: Database, id: string): Promise<string> {
-  const file = await sessionFile(id, database);
+  const file = await sessionFile(OPERATOR, id, database);
   let text = '';
   for await (const part of file!.parts) text += part;
   return text;

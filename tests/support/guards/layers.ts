@@ -25,13 +25,15 @@ interface LayerRule {
 const LESSON = ['core/base', 'core/words', 'core/engine', 'core/lesson'];
 const LIVE = [...LESSON, 'core/protocol', 'core/room'];
 const CORE = [...LIVE, 'core/report', 'core/archive'];
-const STORE = ['server/store', 'server/store/review-queries'];
+/** What the pages import of the server: it may lead to no live room. */
+const QUERIES = ['review', 'plan', 'people'].map((past) => `server/store/${past}-queries`);
+const STORE = ['server/store', ...QUERIES];
 const UNDER_ROOM = [...CORE, ...STORE, 'server/process', 'server/reveal'];
 const UNDER_SOCKETS = [...UNDER_ROOM, 'server/room', 'server/access'];
 const SERVER = [...UNDER_SOCKETS, 'server/sockets', 'server/after-class', 'server/http'];
 const PICTURES = ['app/words', 'app/ui', 'app/live', 'app/charts', 'app/stage'];
 const PARTS = ['phone', 'screen', 'console', 'setup', 'review'].map((face) => `app/parts/${face}`);
-const UNDER_SHELLS = [...CORE, ...PICTURES, ...PARTS, 'app/activities', ...STORE.slice(1)];
+const UNDER_SHELLS = [...CORE, ...PICTURES, ...PARTS, 'app/activities', ...QUERIES];
 const SHELLS = [
   'app/(phone)',
   'app/screen',
@@ -58,8 +60,9 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   'core/archive': { below: LIVE, packages: isAnyOf('zod') },
 
   'server/store': { below: [...CORE, ...STORE, 'prisma'], packages: forStore },
-  // What the pages import of the server: it may lead to no live room.
-  'server/store/review-queries': { below: [...CORE, ...STORE, 'prisma'], packages: forStore },
+  ...Object.fromEntries(
+    QUERIES.map((name) => [name, { below: [...CORE, ...STORE, 'prisma'], packages: forStore }]),
+  ),
   'server/process': { below: [...CORE, ...STORE], packages: forServer },
   'server/reveal': { below: [...CORE, ...STORE, 'server/process'], packages: forServer },
   'server/room': { below: UNDER_ROOM, packages: forServer },
@@ -87,7 +90,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   },
 
   'app/words': { below: CORE, packages: forPages },
-  'app/ui': { below: [...CORE, ...STORE.slice(1), 'app/words'], packages: forPages },
+  'app/ui': { below: [...CORE, ...QUERIES, 'app/words'], packages: forPages },
   'app/live': {
     below: [...CORE, 'app/words', 'app/ui'],
     packages: (name) => !isDatabase(name) && !isAnyOf('socket.io', 'ws')(name),
@@ -96,7 +99,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   'app/stage': { below: [...CORE, 'app/words', 'app/ui', 'app/live'], packages: forPages },
   ...Object.fromEntries(
     PARTS.map((face) => {
-      const past = face === 'app/parts/review' ? STORE.slice(1) : [];
+      const past = face === 'app/parts/review' ? QUERIES : [];
       return [face, { below: [...CORE, ...PICTURES, ...past], packages: forPages }];
     }),
   ),

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Identity } from '#core/archive/stored-event';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
+import { OPERATOR, type Owner } from '#core/protocol/owner';
 import { decodeEvents, encodeEvents } from '#server/store/event-codec';
 import type { KeepsakeStore } from '#server/store/keepsake-store';
 import type { Leases } from '#server/store/leases';
+import type { PeopleStore } from '#server/store/people-store';
 import {
   PLANS_LIMIT,
   type PlanChange,
@@ -232,21 +234,35 @@ export class NoSessionStore implements SessionStore {
     return [];
   }
 }
+/** The operator is alone there. */
+export const NO_PEOPLE: PeopleStore = {
+  all: async () => [],
+  make: async () => 'many',
+  renew: async () => false,
+  withdraw: async () => false,
+  standing: async (owner) => (owner === OPERATOR ? 'own' : 'none'),
+  leads: async (owner) => owner === OPERATOR,
+  addAssistant: async () => false,
+  removeAssistant: async () => undefined,
+};
+
 /** Nothing is asked of a room in memory after its end. */
 export const NO_KEEPSAKES: KeepsakeStore = {
   isOpenTo: async () => false,
   closedWith: async () => null,
 };
 
+/** Of the operator, who is alone there. */
 export class MemoryPlanStore implements PlanStore {
   readonly plans = new Map<string, KeptPlan>();
 
-  async save(plan: LessonPlan, savedAt: Millis): Promise<boolean> {
+  async save(owner: Owner, plan: LessonPlan, savedAt: Millis): Promise<boolean> {
     const { title } = plan;
-    return (await this.change({ title }, savedAt, () => ({ plan, answer: true }))) ?? false;
+    return (await this.change(owner, { title }, savedAt, () => ({ plan, answer: true }))) ?? false;
   }
 
   async change<Answer>(
+    _owner: Owner,
     which: WhichPlan,
     savedAt: Millis,
     change: (plan: LessonPlan | null) => PlanChange<Answer>,
@@ -262,7 +278,7 @@ export class MemoryPlanStore implements PlanStore {
     return answer;
   }
 
-  async delete(id: string): Promise<void> {
+  async delete(_owner: Owner, id: string): Promise<void> {
     this.plans.delete(id);
   }
 }

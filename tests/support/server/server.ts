@@ -9,7 +9,13 @@ import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
 import { Clients } from './clients';
 import { temporaryFolder } from './database';
-import { MemoryPlanStore, MemorySignOutStore, NO_KEEPSAKES, NoSessionStore } from './memory-stores';
+import {
+  MemoryPlanStore,
+  MemorySignOutStore,
+  NO_KEEPSAKES,
+  NO_PEOPLE,
+  NoSessionStore,
+} from './memory-stores';
 
 /** How much faster than real time a test's server runs, unless it says otherwise. */
 const SPEED = 20;
@@ -71,6 +77,7 @@ export async function testServer(
       stores: {
         rooms: options.store,
         plans: new MemoryPlanStore(),
+        people: NO_PEOPLE,
         signOuts: new MemorySignOutStore(),
         sessions: new NoSessionStore(),
         keepsakes: NO_KEEPSAKES,

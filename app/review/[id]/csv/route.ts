@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { findSession, findStudentIds } from '#server/store/review-queries';
+import { askedBy } from '../../../ui/asked-by';
 import { paced } from '../../files/cells/paced';
 import { CSV_FORMAT, csvRows } from '../../files/csv';
 import { download, noSession } from '../../files/download';
@@ -13,9 +14,10 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  const session = await findSession(id);
+  const owner = await askedBy();
+  const session = await findSession(owner, id);
   if (session === null) return noSession();
-  const ids = await findStudentIds(id);
+  const ids = await findStudentIds(owner, id);
   const lines = Readable.from(paced(csvRows(session, ids))).pipe(stringify(CSV_FORMAT));
   return download(session, { type: 'text/csv; charset=utf-8', ending: 'csv' }, lines);
 }

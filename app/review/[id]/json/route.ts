@@ -1,4 +1,5 @@
 import { sessionFile } from '#server/store/review-queries';
+import { askedBy } from '../../../ui/asked-by';
 import { download, noSession } from '../../files/download';
 
 export const dynamic = 'force-dynamic';
@@ -8,7 +9,7 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const file = await sessionFile((await params).id);
+  const file = await sessionFile(await askedBy(), (await params).id);
   if (file === null) return noSession();
   return download(file, { type: 'application/json; charset=utf-8', ending: 'json' }, file.parts);
 }

@@ -1,4 +1,5 @@
 import { findSession, findStudentIds } from '#server/store/review-queries';
+import { askedBy } from '../../../ui/asked-by';
 import { wordsOfRequest } from '../../../words/of-request';
 import { download, noSession } from '../../files/download';
 import { sessionSheets } from '../../files/session-sheets';
@@ -14,9 +15,10 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  const session = await findSession(id);
+  const owner = await askedBy();
+  const session = await findSession(owner, id);
   if (session === null) return noSession();
-  const ids = await findStudentIds(id);
+  const ids = await findStudentIds(owner, id);
   const sheets = sessionSheets(await wordsOfRequest(), session, ids);
   return download(session, { type: TYPE, ending: 'xlsx' }, workbook(sheets));
 }

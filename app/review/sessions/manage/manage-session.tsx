@@ -1,16 +1,17 @@
 'use client';
 
-import { DoorOpen, Eraser, Link2, PenLine, Settings2, Trash2 } from 'lucide-react';
+import { DoorOpen, Eraser, Link2, PenLine, Settings2, Trash2, Users } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { AskOnce } from '../../../live/desk/ask-once';
 import { Control } from '../../../ui/control';
 import { useWords } from '../../../words/language';
-import { AskOnce } from './ask-once';
+import { AssistForm } from './assist-form';
 import { eraseWords, reopenedWords } from './manage-words';
 import type { ManagedSession } from './managed-session';
 import { RenameForm } from './rename-form';
 import { ShareForm } from './share-form';
 
-type Task = 'rename' | 'reopen' | 'share' | 'erase' | 'delete';
+type Task = 'rename' | 'reopen' | 'share' | 'assist' | 'erase' | 'delete';
 
 /** What can be done to a session, under its row: each thing is asked once, in place. */
 export function ManageSession({ session, about }: { session: ManagedSession; about: string }) {
@@ -38,7 +39,7 @@ export function ManageSession({ session, about }: { session: ManagedSession; abo
 }
 
 function Tasks({ session }: { session: ManagedSession }) {
-  const { id, code, title, isOpen, hasNames, students } = session;
+  const { id, code, title, isOpen, hasNames, students, assistants } = session;
   const words = useWords('review-sessions');
   const [task, setTask] = useState<Task | null>(null);
   const shut = () => setTask(null);
@@ -53,14 +54,18 @@ function Tasks({ session }: { session: ManagedSession }) {
         {choice('rename', <PenLine size={18} aria-hidden="true" />)}
         {!isOpen && choice('reopen', <DoorOpen size={18} aria-hidden="true" />)}
         {choice('share', <Link2 size={18} aria-hidden="true" />)}
+        {assistants !== null && choice('assist', <Users size={18} aria-hidden="true" />)}
         {hasNames && choice('erase', <Eraser size={18} aria-hidden="true" />)}
         {!isOpen && choice('delete', <Trash2 size={18} aria-hidden="true" />)}
       </div>
       {task === 'rename' && <RenameForm session={session} onDone={shut} />}
       {task === 'share' && <ShareForm session={session} />}
+      {task === 'assist' && assistants !== null && (
+        <AssistForm session={id} assistants={assistants} />
+      )}
       {task === 'reopen' && (
         <AskOnce<{ code: string }>
-          session={id}
+          about={{ session: id }}
           errand="reopen"
           question={words.say('review-sessions.reopen.what')}
           confirm={words.say('review-sessions.reopen.do')}
@@ -70,7 +75,7 @@ function Tasks({ session }: { session: ManagedSession }) {
       )}
       {task === 'erase' && (
         <AskOnce
-          session={id}
+          about={{ session: id }}
           errand="erase-names"
           question={eraseWords(words, isOpen)}
           confirm={words.say('review-sessions.erase.do')}
@@ -80,7 +85,7 @@ function Tasks({ session }: { session: ManagedSession }) {
       )}
       {task === 'delete' && (
         <AskOnce
-          session={id}
+          about={{ session: id }}
           errand="delete"
           question={words.say('review-sessions.delete.what', { title, students })}
           confirm={words.say('review-sessions.delete.do')}

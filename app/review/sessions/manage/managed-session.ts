@@ -1,3 +1,5 @@
+import type { AssistantSummary } from '#server/store/people-queries';
+
 /** What has to be known of a session to do something to it. */
 export interface ManagedSession {
   readonly id: string;
@@ -7,4 +9,6 @@ export interface ManagedSession {
   readonly isShared: boolean;
   readonly hasNames: boolean;
   readonly students: number;
+  /** Colleagues who lead the room too; null: there is no colleague. */
+  readonly assistants: readonly AssistantSummary[] | null;
 }

@@ -2,15 +2,15 @@
 
 import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
+import { useErrand } from '../../../live/desk/use-errand';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { useWords } from '../../../words/language';
-import { useErrand } from '../../desk/use-errand';
 import type { ManagedSession } from './managed-session';
 
 export function RenameForm({ session, onDone }: { session: ManagedSession; onDone: () => void }) {
   const words = useWords('review-sessions');
-  const renaming = useErrand(session.id);
+  const renaming = useErrand({ session: session.id });
   const [title, setTitle] = useState(session.title);
   const submit = async (event: FormEvent) => {
     event.preventDefault();

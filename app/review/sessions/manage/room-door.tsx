@@ -2,11 +2,11 @@
 
 import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
+import { AskOnce } from '../../../live/desk/ask-once';
 import { ownAddress } from '../../../ui/address/own-address';
 import { CONTROL, Control } from '../../../ui/control';
 import { TitledDialog } from '../../../ui/titled-dialog';
 import { useWords } from '../../../words/language';
-import { AskOnce } from './ask-once';
 import { reopenedWords } from './manage-words';
 
 /** In the report: the way into the session's room, which is opened again first where it is closed. */
@@ -40,7 +40,7 @@ export function RoomDoor({
         onShut={shut}
       >
         <AskOnce<{ code: string }>
-          session={session}
+          about={{ session }}
           errand="reopen"
           question={words.say('review-sessions.reopen.what')}
           confirm={words.say('review-sessions.reopen.do')}

@@ -1,17 +1,17 @@
 'use client';
 
 import { useState } from 'react';
+import { useErrand } from '../../../live/desk/use-errand';
 import { ownAddress } from '../../../ui/address/own-address';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { useWords } from '../../../words/language';
-import { useErrand } from '../../desk/use-errand';
 import type { ManagedSession } from './managed-session';
 
 /** Makes the link by which others read the session, and takes it back. */
 export function ShareForm({ session }: { session: ManagedSession }) {
   const words = useWords('review-sessions');
-  const errand = useErrand(session.id);
+  const errand = useErrand({ session: session.id });
   const [link, setLink] = useState<string | null>(null);
   const [isWithdrawn, setWithdrawn] = useState(false);
   const share = async () => {

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionFile } from '#core/archive/session-file';
+import { OPERATOR } from '#core/protocol/owner';
 import type { SessionReview } from '#core/report/session-review';
 import { pastScores } from '#core/room/past-scores';
 import { findSession, listSessions, sessionFile } from '#server/store/review-queries';
@@ -31,9 +32,9 @@ beforeAll(async () => {
     await database.$disconnect();
     rmSync(folder, { recursive: true });
   };
-  const sessions = await listSessions(database);
+  const sessions = await listSessions(OPERATOR, database);
   const { id } = sessions.find(({ title }) => title === 'Every activity')!;
-  review = (await findSession(id, database))!;
+  review = (await findSession(OPERATOR, id, database))!;
   const text = stringify([...csvRows(review)], CSV_FORMAT).slice(1);
   csv = Papa.parse<Record<string, string>>(text, {
     header: true,
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const read = await readWorkbook(Buffer.concat(parts));
   sheets = new Map(read.map(({ sheet, data }) => [sheet, tableOf(data)]));
   let json = '';
-  for await (const part of (await sessionFile(id, database))!.parts) json += part;
+  for await (const part of (await sessionFile(OPERATOR, id, database))!.parts) json += part;
   file = JSON.parse(json);
 });
 afterAll(() => close());

@@ -13,6 +13,10 @@ export function deskRefusalWords(words: Say, refusal: DeskRefusal): string {
         ? words.say('review-sessions.refused.too-large-kb', { most: Math.floor(most / 1_000) })
         : words.say('review-sessions.refused.too-large-mb', { most: Math.floor(most / 1_000_000) });
     }
+    case 'long-name':
+      return words.say('review-sessions.refused.long-name', { most: refusal.most });
+    case 'many-people':
+      return words.say('review-sessions.refused.many-people', { most: refusal.most });
     case 'long-title':
       return words.say('review-sessions.refused.long-title', { most: refusal.most });
     default:

@@ -6,8 +6,8 @@ import { useWords } from '../../words/language';
 import { notDoneWords } from './refusal-words';
 import { type NotDone, sendToDesk } from './send-to-desk';
 
-/** An errand about one session: whether it is under way, and why it was refused. */
-export function useErrand(session: string) {
+/** An errand about something: whether it is under way, and why it was refused. */
+export function useErrand(about: Readonly<Record<string, string>>) {
   const words = useWords('review-sessions');
   const router = useRouter();
   const [isPending, setPending] = useState(false);
@@ -20,7 +20,7 @@ export function useErrand(session: string) {
     async run<Value = unknown>(errand: string, more: object = {}): Promise<Value | null> {
       setPending(true);
       setNotDone(null);
-      const sent = await sendToDesk<Value>(errand, JSON.stringify({ session, ...more }));
+      const sent = await sendToDesk<Value>(errand, JSON.stringify({ ...about, ...more }));
       setPending(false);
       if (sent.kind !== 'done') {
         setNotDone(sent);

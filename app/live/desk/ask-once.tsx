@@ -2,21 +2,22 @@
 
 import { useState } from 'react';
 import type { Words } from '#core/words/words';
-import { CONTROL } from '../../../ui/control';
-import { RefusalLine } from '../../../ui/refusal-line';
-import { useWords } from '../../../words/language';
-import { useErrand } from '../../desk/use-errand';
+import { CONTROL } from '../../ui/control';
+import { RefusalLine } from '../../ui/refusal-line';
+import { useWords } from '../../words/language';
+import { useErrand } from './use-errand';
 
 /** Says what will happen, and does it when that is confirmed. */
 export function AskOnce<Value>({
-  session,
+  about,
   errand,
   question,
   confirm,
   done,
   onKeep,
 }: {
-  session: string;
+  /** What the errand is told. */
+  about: Readonly<Record<string, string>>;
   errand: string;
   question: string;
   confirm: string;
@@ -25,7 +26,7 @@ export function AskOnce<Value>({
   onKeep: () => void;
 }) {
   const words = useWords('review-sessions');
-  const asking = useErrand(session);
+  const asking = useErrand(about);
   const [ended, setEnded] = useState<{ value: Value; said: typeof done } | null>(null);
   const act = async () => {
     const value = await asking.run<Value>(errand);

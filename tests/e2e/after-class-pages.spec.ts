@@ -120,8 +120,14 @@ test.describe('for paper', () => {
       writeFileSync(info.outputPath(`lesson-${width}.pdf`), pdf);
       const titles = await page.locator('article > section h2').allTextContents();
       expect(titles.length).toBeGreaterThan(15);
-      const text = await textOfPdf(pdf);
+      const sheets = await sheetsOfPdf(pdf);
+      const text = sheets.join('');
       for (const title of titles) expect(text).toContain(bare(title));
+      const headings = await page.locator('article :is(h2, h3)').allTextContents();
+      const endsInHeading = (sheet: string) => headings.some((one) => sheet.endsWith(bare(one)));
+      expect(sheets.filter(endsInHeading), `sheets that end in a heading, from ${width}`).toEqual(
+        [],
+      );
     }
     expect(new Set(counts).size, counts.join(', ')).toBe(1);
     // It is as wide as paper in every window, so it is laid out by that width and not by the window's.
@@ -173,12 +179,12 @@ function tooWide(page: Page): Promise<string[]> {
   });
 }
 
-/** The text of all pages of a PDF. */
-async function textOfPdf(pdf: Uint8Array): Promise<string> {
+/** The text of a PDF, page by page. */
+async function sheetsOfPdf(pdf: Uint8Array): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
-    mergePages: true,
+    mergePages: false,
   });
-  return bare(text);
+  return text.map(bare);
 }
 
 /** Without what a line break or a ligature changes. */

@@ -79,7 +79,7 @@ function QuestionRound({
   );
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <p className="max-w-200 text-[17px] text-pretty">{activity.text}</p>
+      <p className="max-w-200 break-after-avoid text-[17px] text-pretty">{activity.text}</p>
       <div className="@container break-inside-avoid">
         <SavedChart title={words.say('review-rounds.question.votes')}>
           <FlowChart

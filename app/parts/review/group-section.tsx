@@ -31,7 +31,7 @@ export function GroupSection({
   const verdicts = verdictsOf(runs);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+      <div className="flex break-after-avoid flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h3 className="text-[20px] type-title">{title}</h3>
         <OutcomeList words={words} runs={runs} />
       </div>

@@ -79,24 +79,26 @@ function QuestionRound({
   );
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <p className="max-w-200 break-after-avoid text-[17px] text-pretty">{activity.text}</p>
-      <div className="@container break-inside-avoid">
-        <SavedChart title={words.say('review-rounds.question.votes')}>
-          <FlowChart
-            flow={flow}
-            current={column}
-            label={words.say('review-rounds.question.picture', {
-              headline: questionHeadline(words, flow, column),
-            })}
-          />
-        </SavedChart>
-        <ChoiceList words={words} activity={activity} />
-        <details className="mt-1 text-[14px] print:hidden">
-          <summary className="text-mut">{words.say('charts.numbers-behind')}</summary>
-          <FlowTable flow={flow} />
-        </details>
+      <div className="grid break-inside-avoid grid-cols-[minmax(0,1fr)] gap-6">
+        <p className="max-w-200 text-[17px] text-pretty">{activity.text}</p>
+        <div className="@container">
+          <SavedChart title={words.say('review-rounds.question.votes')}>
+            <FlowChart
+              flow={flow}
+              current={column}
+              label={words.say('review-rounds.question.picture', {
+                headline: questionHeadline(words, flow, column),
+              })}
+            />
+          </SavedChart>
+          <ChoiceList words={words} activity={activity} />
+          <details className="mt-1 text-[14px] print:hidden">
+            <summary className="text-mut">{words.say('charts.numbers-behind')}</summary>
+            <FlowTable flow={flow} />
+          </details>
+        </div>
       </div>
-      <div className="flex flex-wrap gap-x-10 gap-y-4 border-t border-line pt-4">
+      <div className="flex break-inside-avoid flex-wrap gap-x-10 gap-y-4 border-t border-line pt-4">
         {flow.columns.map(({ round: number }, at) => (
           <SurenessMatrix key={number} flow={flow} column={at} />
         ))}

@@ -19,7 +19,7 @@ export function StudentNames({
   if (students.length === 0) return null;
   return (
     <section>
-      <h3 className="mb-1 text-[17px] type-title">{title}</h3>
+      <h3 className="mb-1 break-after-avoid text-[17px] type-title">{title}</h3>
       <ul className="flex flex-wrap gap-x-3 gap-y-1 text-[15px]">
         {students.map((student) => (
           <li key={student.number} translate="no">

@@ -7,7 +7,7 @@ import type { Held } from './votes';
 export function HeldMisconceptions({ held }: { held: readonly Held[] }) {
   const words = useWords('charts');
   return (
-    <section className="border-t border-line pt-5">
+    <section className="break-inside-avoid border-t border-line pt-5">
       <h2 className="mb-2 text-[20px] type-title">{words.say('charts.votes.held')}</h2>
       {held.length === 0 ? (
         <p className="text-[15px] text-mut">{words.say('charts.votes.held-none')}</p>

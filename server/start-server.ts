@@ -121,19 +121,10 @@ async function startOn(
   const addresses = new AddressBook({ ...environment, port });
   const cluster = await joinedCluster(environment, log);
   const limiterFor = cluster?.limiterFor;
-  const {
-    rooms: store,
-    plans,
-    signOuts,
-    sessions: sessionStore,
-    people: peopleStore,
-    keepsakes,
-    leasesFor,
-    probeWriting,
-    release,
-  } = options.stores ?? (await storesOf(environment.databaseUrl, log, cluster !== null));
+  const stores = options.stores ?? (await storesOf(environment.databaseUrl, log, cluster !== null));
+  const { rooms: store, plans, signOuts, keepsakes, leasesFor } = stores;
   const invitations = new Invitations(key);
-  const people = new People(peopleStore);
+  const people = new People(stores.people);
   await people.look();
   const sessions = new InstructorSessions(key, signOuts, time, people);
   await sessions.restore();
@@ -157,13 +148,13 @@ async function startOn(
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
   };
 
-  const told = toldToAll({ people, sessions, sockets, cluster, log });
+  const told = toldToAll({ people, sessions, onceLinks, sockets, cluster, log });
   const { errands, retention, shares } = afterClass({
     ...environment,
     registry,
     rooms: store,
-    sessions: sessionStore,
-    people: peopleStore,
+    sessions: stores.sessions,
+    people: stores.people,
     time,
     log,
     ...told.here,
@@ -179,7 +170,12 @@ async function startOn(
   const pages = options.pages ? await openPages(environment, base, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
   const plansDesk = new PlanDesk(plans, time);
-  const commands = new FairDesk(new CommandDesk({ rooms, plans: plansDesk }), log, measures, time);
+  const commands = new FairDesk(
+    new CommandDesk({ rooms, people, plans: plansDesk }),
+    log,
+    measures,
+    time,
+  );
   const plain = new PlainDesk({
     base,
     codes,
@@ -255,7 +251,7 @@ async function startOn(
   const fault = async () => {
     const last = measures.commitFault;
     if (last !== null) return STORAGE_SENTENCES[last];
-    return probeWriting().then(() => null, storageSentence);
+    return stores.probeWriting().then(() => null, storageSentence);
   };
   probes.ready({ metrics, fault });
   await cluster?.hearAll({
@@ -286,7 +282,7 @@ async function startOn(
       // What was acknowledged is in it all the same.
       log.error({ err: error }, `the database could not be closed${whyFailed(error)}`);
     }
-    await release();
+    await stores.release();
   };
   let closing: Promise<void> | null = null;
   return {

@@ -1,4 +1,5 @@
 import type { InstructorSessions } from './access/instructor-sessions';
+import type { OnceLinks } from './access/once-links';
 import type { People } from './access/people';
 import type { PeopleKeeperParts } from './after-class/people-keeper';
 import type { Cluster, HearsAll } from './cluster/cluster';
@@ -9,6 +10,7 @@ import type { RoomSockets } from './sockets/sockets';
 export interface ToldToAllParts {
   readonly people: People;
   readonly sessions: InstructorSessions;
+  readonly onceLinks: Pick<OnceLinks, 'forgetOf'>;
   readonly sockets: RoomSockets;
   /** null: this server is alone. */
   readonly cluster: Cluster | null;
@@ -16,7 +18,7 @@ export interface ToldToAllParts {
 }
 
 /** Who may what may change at any server, and all of them have to know: what is said from here, and what is heard. */
-export function toldToAll({ people, sessions, sockets, cluster, log }: ToldToAllParts): {
+export function toldToAll({ people, sessions, onceLinks, sockets, cluster, log }: ToldToAllParts): {
   readonly here: Pick<PeopleKeeperParts, 'onChanged' | 'onLost'> & Pick<SignInParts, 'onSignedOut'>;
   readonly fromOthers: Pick<HearsAll, 'sessionEnded' | 'lookAnew' | 'lost'>;
 } {
@@ -26,9 +28,7 @@ export function toldToAll({ people, sessions, sockets, cluster, log }: ToldToAll
       await sessions.restore();
       await people.look();
       // Who was withdrawn or signed out may have come back to this server before it knew.
-      sockets.endPresenters(
-        (one) => people.markOf(one.owner) === null || sessions.isEnded(one.session),
-      );
+      sockets.endPresenters((one) => !people.has(one.owner) || sessions.isEnded(one.session));
     } catch (error) {
       log.error(
         { err: error },
@@ -36,7 +36,10 @@ export function toldToAll({ people, sessions, sockets, cluster, log }: ToldToAll
       );
     }
   };
-  const lost = (owner: string) => sockets.endPresenters((one) => one.owner === owner);
+  const lost = (owner: string) => {
+    onceLinks.forgetOf(owner);
+    sockets.endPresenters((one) => one.owner === owner);
+  };
   return {
     here: {
       onSignedOut(session) {

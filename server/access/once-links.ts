@@ -46,6 +46,11 @@ export class OnceLinks {
     this.#open.delete(hash);
   }
 
+  /** Those of somebody who is withdrawn, or has another key. */
+  forgetOf(owner: Owner): void {
+    for (const [hash, one] of this.#open) if (one === owner) this.#open.delete(hash);
+  }
+
   /** Uses it up. @returns whom it signs in; null: it is of no use, or no longer */
   take(secret: string): Owner | null {
     const hash = hashOf(secret);

@@ -10,10 +10,11 @@ export class People {
   /** The hash of each one's key. */
   #keys: ReadonlyMap<Owner, string> = new Map();
 
-  constructor(private readonly store: Pick<PeopleStore, 'all' | 'leads'>) {}
+  constructor(private readonly store: Pick<PeopleStore, 'all' | 'leads' | 'adoptOrphans'>) {}
 
   /** Reads who they are, also after that has changed. To be called before anybody is let in. */
   async look(): Promise<void> {
+    await this.store.adoptOrphans();
     const people = await this.store.all();
     this.#byKey = new Map(people.map(({ id, keyHash }) => [keyHash, id]));
     this.#keys = new Map(people.map(({ id, keyHash }) => [id, keyHash]));
@@ -22,6 +23,11 @@ export class People {
   /** What a cookie of an instructor is signed with beside the server's key: another one once their key is. null: they are none any more. */
   markOf(owner: Owner): string | null {
     return owner === OPERATOR ? '' : (this.#keys.get(owner) ?? null);
+  }
+
+  /** Whether an instructor is one still. */
+  has(owner: Owner): boolean {
+    return this.markOf(owner) !== null;
   }
 
   /** Whose key it is; null: nobody's but perhaps the operator's. */
@@ -33,6 +39,6 @@ export class People {
   /** Whether an instructor leads the room with this code. Without others the operator does, and nothing is read. */
   async leads(owner: Owner, code: string): Promise<boolean> {
     if (this.#keys.size === 0) return owner === OPERATOR;
-    return this.markOf(owner) !== null && this.store.leads(owner, code);
+    return this.has(owner) && this.store.leads(owner, code);
   }
 }

@@ -6,6 +6,7 @@ import type { Owner } from '#core/protocol/owner';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { FIRST_LANGUAGE } from '#core/words/languages';
 import { type Sentence, sentence } from '#core/words/messages';
+import type { People } from '../access/people';
 import type { LiveRooms } from '../room/live-room';
 import { readFormulas } from './formula-reader';
 import { isPlanCommand, type PlanDesk } from './plan-desk';
@@ -16,6 +17,7 @@ import { titleOf } from './title';
 export interface CommandDeskParts {
   readonly rooms: Pick<LiveRooms, 'create'>;
   readonly plans: PlanDesk;
+  readonly people: Pick<People, 'has'>;
 }
 
 /** Of what a message got wrong: it may repeat what it was sent. */
@@ -40,6 +42,8 @@ export class CommandDesk {
       // Of nobody else is there a cookie to say whose it would be.
       if (seat.sender.role !== 'instructor' || seat.signedIn === null) return NOT_INSTRUCTOR;
       const { owner } = seat.signedIn;
+      // Withdrawn while it waited: nobody would have what it makes.
+      if (!this.parts.people.has(owner)) return NOT_INSTRUCTOR;
       if (command.type === 'open-room') return this.#openRoom(owner, command);
       return this.parts.plans.answer(owner, command);
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
 import { OPERATOR, type Owner } from '#core/protocol/owner';
+import type { Prisma } from '../../prisma/generated/client';
 import type { Database } from './dialect';
 import { openTo } from './owner';
 import { isUniqueViolation } from './unique-violation';
@@ -25,6 +26,8 @@ export interface PeopleStore {
   make(name: string, keyHash: string, at: Millis): Promise<string | 'taken' | 'many'>;
   /** Another key in place of theirs. @returns whether they are one */
   renew(id: string, keyHash: string): Promise<boolean>;
+  /** Makes the operator's what was stored for somebody at the moment at which they were withdrawn, or just after. */
+  adoptOrphans(): Promise<void>;
   /** Their sessions and plans are the operator's from then on. @returns whether they were one */
   withdraw(id: string): Promise<boolean>;
   standing(owner: Owner, session: string): Promise<RoleInSession>;
@@ -69,22 +72,18 @@ export class PrismaPeopleStore implements PeopleStore {
       await this.database.dialect.lockPlans(transaction);
       const person = await transaction.instructor.findUnique({ where: { id } });
       if (person === null) return false;
-      await transaction.session.updateMany({ where: { owner: id }, data: { owner: OPERATOR } });
-      const plans = await transaction.plan.findMany({ where: { owner: id } });
-      const kept = await transaction.plan.findMany({
-        where: { owner: OPERATOR },
-        select: { title: true },
-      });
-      const titles = new Set(kept.map(({ title }) => title));
-      for (const { id: plan, title, plan: text } of plans) {
-        const free = freeTitle(title, person.name, titles);
-        titles.add(free);
-        const renamed = JSON.stringify({ ...JSON.parse(text), title: free });
-        const data = { owner: OPERATOR, title: free, plan: renamed };
-        await transaction.plan.update({ where: { id: plan }, data });
-      }
+      await giveToOperator(transaction, { owner: id }, person.name);
       await transaction.instructor.delete({ where: { id } });
       return true;
+    });
+  }
+
+  async adoptOrphans(): Promise<void> {
+    await this.database.$transaction(async (transaction) => {
+      await this.database.dialect.lockPlans(transaction);
+      const people = await transaction.instructor.findMany({ select: { id: true } });
+      const known = [OPERATOR, ...people.map(({ id }) => id)];
+      await giveToOperator(transaction, { owner: { notIn: known } }, null);
     });
   }
 
@@ -125,11 +124,35 @@ export class PrismaPeopleStore implements PeopleStore {
   }
 }
 
-/** A title that the operator has no plan by: with whose it was, and a number where that isn't enough. */
-function freeTitle(title: string, name: string, taken: ReadonlySet<string>): string {
+/** @param name of whose it was; null: not known any more */
+async function giveToOperator(
+  transaction: Prisma.TransactionClient,
+  where: { readonly owner: string | { notIn: string[] } },
+  name: string | null,
+): Promise<void> {
+  await transaction.session.updateMany({ where, data: { owner: OPERATOR } });
+  const plans = await transaction.plan.findMany({ where });
+  if (plans.length === 0) return;
+  const kept = await transaction.plan.findMany({
+    where: { owner: OPERATOR },
+    select: { title: true },
+  });
+  const titles = new Set(kept.map(({ title }) => title));
+  for (const { id, title, plan } of plans) {
+    const free = freeTitle(title, name, titles);
+    titles.add(free);
+    const renamed = JSON.stringify({ ...JSON.parse(plan), title: free });
+    const data = { owner: OPERATOR, title: free, plan: renamed };
+    await transaction.plan.update({ where: { id }, data });
+  }
+}
+
+/** A title that is not taken yet: with whose it was, and a number where that isn't enough. */
+function freeTitle(title: string, name: string | null, taken: ReadonlySet<string>): string {
   if (!taken.has(title)) return title;
-  for (let number = 1; ; number += 1) {
-    const after = number === 1 ? ` (${name})` : ` (${name}) ${number}`;
+  const whose = name === null ? '' : ` (${name})`;
+  for (let number = name === null ? 2 : 1; ; number += 1) {
+    const after = number === 1 ? whose : `${whose} ${number}`;
     const tried = [...title].slice(0, PLAN_TEXTS.planTitle - after.length).join('') + after;
     if (!taken.has(tried)) return tried;
   }

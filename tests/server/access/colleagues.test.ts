@@ -292,9 +292,39 @@ describe.each(databases.kinds)('two who teach at one server, over %s', (kind: Ki
     });
   });
 
+  it('what is stored for somebody just as they are withdrawn is the operator’s too', async () => {
+    const { test, operator, ada } = await service();
+    const lobby = await ada.clients.instructor(null);
+    const made = Promise.allSettled(
+      Array.from({ length: 20 }, (_, at) =>
+        at % 2 === 0
+          ? lobby.send({ type: 'open-room', title: `Late ${at}` }, 1_000)
+          : lobby.send({ type: 'save-plan', plan: { ...EMPTY_PLAN, title: `Late ${at}` } }, 1_000),
+      ),
+    );
+    await operator.ask('withdraw-person', { person: ada.id });
+    await made;
+    await reading(place.url, async (database) => {
+      // As a server that ended between the two would leave them.
+      const plan = { title: 'Late 1', plan: JSON.stringify(EMPTY_PLAN), savedAt: new Date(0) };
+      await database.plan.create({ data: { ...plan, id: 'left', owner: ada.id } });
+      const session = { code: 'C3DF4G', commandId: 'left', title: 'Left', openedAt: new Date(0) };
+      await database.session.create({ data: { ...session, id: 'left', owner: ada.id } });
+    });
+    await test.close();
+    await testServer({ environment: { DATABASE_URL: place.url } });
+    await reading(place.url, async (database) => {
+      const others = { where: { owner: { not: OPERATOR } } };
+      expect(await database.session.count(others)).toBe(0);
+      expect(await database.plan.count(others)).toBe(0);
+      expect(await findSession(OPERATOR, 'left', database)).not.toBeNull();
+    });
+  });
+
   it('a new key takes the place of the one before, and signs every browser out', async () => {
     const { test, operator, ada } = await service();
     const { teacher, code } = await roomOf(ada, place.url);
+    const earlier = await linkOf(ada);
     const isEnded = new Promise((resolve) => teacher.socket.once('disconnect', resolve));
     const renewed = await operator.ask('new-key', { person: ada.id });
     if (!renewed.ok) throw new Error(JSON.stringify(renewed));
@@ -302,6 +332,7 @@ describe.each(databases.kinds)('two who teach at one server, over %s', (kind: Ki
     expect(await ada.status('/teach')).toBe(401);
     expect(await signIn(test, ada.key)).toBe(401);
     const { key } = renewed.value as { key: string };
+    expect(await signsIn(test, earlier)).toBe(false);
     const again = new Person(test.origin, ada.id, key);
     expect((await again.clients.instructor(code)).view.code).toBe(code);
     expect(await operator.ask('new-key', { person: 'made-up' })).toMatchObject({
@@ -312,16 +343,7 @@ describe.each(databases.kinds)('two who teach at one server, over %s', (kind: Ki
   it('a link for another device signs in who made it, and a key that nobody has none', async () => {
     const { test, ada } = await service();
     const { code } = await roomOf(ada, place.url);
-    const made = await fetch(`${test.origin}/api/once-link`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        origin: test.origin,
-        cookie: await ada.clients.cookie(),
-      },
-      body: '{}',
-    });
-    const { path } = (await made.json()) as { path: string };
+    const path = await linkOf(ada);
     const opened = await fetch(test.origin + path, { redirect: 'manual' });
     const cookie = opened.headers.get('set-cookie')!.split(';')[0]!;
     const console = await ada.clients.connect({ role: 'instructor', code }, { cookie });
@@ -336,6 +358,20 @@ async function reading<Read>(
 ): Promise<Read> {
   const database = await openDatabase(url);
   return read(database).finally(() => closeDatabase(database));
+}
+
+/** The path of a link that signs in another device. */
+async function linkOf({ origin, clients }: Person): Promise<string> {
+  const made = await fetch(`${origin}/api/once-link`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin, cookie: await clients.cookie() },
+    body: '{}',
+  });
+  return ((await made.json()) as { path: string }).path;
+}
+
+async function signsIn({ origin }: TestServer, path: string): Promise<boolean> {
+  return (await fetch(origin + path, { redirect: 'manual' })).headers.has('set-cookie');
 }
 
 async function planOf(person: Person, title: string): Promise<void> {

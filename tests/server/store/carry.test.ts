@@ -34,6 +34,10 @@ async function fullFile(): Promise<string> {
   const url = `file:${join(folder.folder, 'full.db')}`;
   const old = await storedLessons(url);
   await old.signOut.create({ data: { session: 'ß“\n', expiresAt: new Date(1_700_000_000_007) } });
+  const person = { id: 'ada', name: 'Ada ß“', keyHash: 'ab'.repeat(32), madeAt: new Date(1) };
+  await old.instructor.create({ data: person });
+  const { id: sessionId } = await old.session.findFirstOrThrow();
+  await old.assistant.create({ data: { sessionId, instructorId: person.id } });
   await closeDatabase(old);
   await storeSession(url, 60);
   const file = openFile(fileOf(url));
@@ -87,7 +91,11 @@ if (postgresFolder === null) {
       );
       expect(counts.Run).toBeGreaterThan(100);
       expect(
-        Math.min(...['Plan', 'SignOut', 'Vote', 'Tap'].map((name) => counts[name]!)),
+        Math.min(
+          ...['Plan', 'SignOut', 'Vote', 'Tap', 'Instructor', 'Assistant'].map(
+            (name) => counts[name]!,
+          ),
+        ),
       ).toBeGreaterThan(0);
       const to = await server.database('empty');
       expect(Object.fromEntries(await carry(from, to))).toEqual(counts);

@@ -238,6 +238,7 @@ export class NoSessionStore implements SessionStore {
 export const NO_PEOPLE: PeopleStore = {
   all: async () => [],
   make: async () => 'many',
+  adoptOrphans: async () => undefined,
   renew: async () => false,
   withdraw: async () => false,
   standing: async (owner) => (owner === OPERATOR ? 'own' : 'none'),

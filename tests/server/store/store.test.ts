@@ -233,7 +233,7 @@ describe.each(databases.kinds)('a database of %s', (kind) => {
       { text: '', from: null, until: null, page: 1 },
       database,
     );
-    expect(sessions).toEqual([{ ...summary, hasNames: true, isShared: false }]);
+    expect(sessions).toEqual([{ ...summary, hasNames: true, isShared: false, isOwn: true }]);
   });
 
   it('opens no new file per commit', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronDown, Languages, LoaderCircle } from 'lucide-react';
-import { startTransition, useId, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useId, useState } from 'react';
 import {
   isPageLanguage,
   isPseudoLanguage,
@@ -13,6 +13,22 @@ import { insistOnPageWords } from './later-words';
 
 /** The last choice on this page, whichever switch it was made with: an earlier one whose words come late is void. */
 let wanted: PageLanguage | null = null;
+
+const FIELD = 'language';
+/** What was chosen while the page had no scripts yet; null: nothing. */
+let chosenEarly: PageLanguage | null = null;
+
+function noteChosen(): void {
+  for (const field of document.querySelectorAll<HTMLSelectElement>(`select[name=${FIELD}]`)) {
+    const { value } = field;
+    if (isPageLanguage(value) && value !== document.documentElement.lang) chosenEarly = value;
+  }
+}
+
+if (typeof document !== 'undefined') {
+  noteChosen();
+  document.addEventListener('change', noteChosen);
+}
 
 /**
  * The language of this device: each by its own name. Until the words of a chosen one are there, however long the network
@@ -50,8 +66,16 @@ export function LanguageSwitch({
     startTransition(() => setComing((now) => (now === next ? null : now)));
   }
 
+  const takeEarlyChoice = useEffectEvent(() => {
+    document.removeEventListener('change', noteChosen);
+    if (chosenEarly !== null) void choose(chosenEarly);
+    chosenEarly = null;
+  });
+  useEffect(() => takeEarlyChoice(), []);
+
   return (
-    <span className={`flex shrink-0 items-center gap-2 text-base ${className}`}>
+    // Without scripts it could change nothing.
+    <span className={`flex shrink-0 items-center gap-2 text-base noscript:hidden ${className}`}>
       <span aria-live="polite" className="max-[24rem]:sr-only">
         {coming === null ? '' : words.say('common.loading')}
       </span>
@@ -65,6 +89,9 @@ export function LanguageSwitch({
         />
         <select
           id={id}
+          name={FIELD}
+          // Some browsers would put the choice of an earlier page back.
+          autoComplete="off"
           value={coming ?? language}
           onChange={({ target: { value } }) => {
             if (isPageLanguage(value)) void choose(value);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { objectionsOfAxe } from '../support/browser/accessibility';
+import { holdScripts } from '../support/browser/held-scripts';
 import {
   chooseLoss,
   closeRoom,
@@ -23,23 +24,6 @@ const GRADES = [
   'Not,There,0048214,not@uni.example,-,1764458400',
   '',
 ].join('\r\n');
-
-/** Until what it resolves to is called, the page stays without scripts. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  let wake = () => {};
-  const awake = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-  const scripts = '**/*.js';
-  await page.route(scripts, async (route) => {
-    await awake;
-    await route.continue();
-  });
-  return async () => {
-    wake();
-    await page.unrouteAll({ behavior: 'wait' });
-  };
-}
 
 test('a room asks for an id, and its points are filled into the gradebook’s own download', async ({
   classroom,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { holdScripts } from '../support/browser/held-scripts';
 import { test } from '../support/browser/test';
 
 const speaks = async (page: Page, language: string, direction: string) => {
@@ -110,4 +111,30 @@ test('a console speaks the language that is chosen in its settings, and the proj
     await speaks(projector.page, 'de', 'ltr');
     await expect(projector.page).toHaveTitle(`Leinwand ${code} · Overshoot`);
   });
+});
+
+test('a language that is chosen before the page is awake is spoken once it is', async ({
+  classroom,
+}) => {
+  const { code } = await classroom.openRoom('Early choice');
+  const { page } = await classroom.seat('phone', 'Cleo');
+  const wake = await holdScripts(page);
+  await page.goto(`${classroom.server.url()}/join/${code}`, { waitUntil: 'commit' });
+  await page.getByRole('combobox').selectOption('de');
+  await wake();
+  await expect(page.getByRole('heading', { name: 'Dein Name?' })).toBeVisible();
+  await speaks(page, 'de', 'ltr');
+});
+
+test('without scripts no language is offered that could not be spoken', async ({
+  browser,
+  classroom,
+}) => {
+  // Whatever it doesn't load is no fault.
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(classroom.server.url());
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await context.close();
 });

@@ -14,8 +14,9 @@ export class People {
 
   /** Reads who they are, also after that has changed. To be called before anybody is let in. */
   async look(): Promise<void> {
-    await this.store.adoptOrphans();
     const people = await this.store.all();
+    // Nobody has left anything where nobody else was ever seen: then nothing more is read.
+    if (this.#keys.size + people.length > 0) await this.store.adoptOrphans();
     this.#byKey = new Map(people.map(({ id, keyHash }) => [keyHash, id]));
     this.#keys = new Map(people.map(({ id, keyHash }) => [id, keyHash]));
   }
